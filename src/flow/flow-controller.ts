@@ -1,0 +1,266 @@
+import { failureOf } from '../api/errors.js';
+import { PasswordlessError } from '../api/passwordless-error.js';
+import { randomText } from '../api/random-text.js';
+import { readTokens, start, textOf, verify } from '../api/passwordless.js';
+import type { Connection, Identifier, Send } from '../api/passwordless.js';
+import type { Tenant } from '../api/request.js';
+import type { Json } from '../api/wire-error.js';
+import type { PasswordlessEventDetails, PasswordlessEventName } from '../events.js';
+import { readCode } from '../identifier/code.js';
+import { identify } from '../identifier/identify.js';
+import type { PhoneOptions } from '../identifier/phone-number.js';
+import { initialState, reduce } from './flow.js';
+import type { Action, FlowState, Pending } from './flow.js';
+
+/** How a login is to go, as the site set it. */
+export interface FlowConfig extends PhoneOptions {
+  tenant: Tenant;
+  connections: readonly Connection[];
+  /** For email. */
+  send: Send;
+  scope: string;
+  redirectUri: string;
+  authParams: Json;
+  /** Digits. */
+  codeLength: number;
+  /** Seconds. */
+  resendAfter: number;
+}
+
+/** What the flow needs from where it is shown. */
+export interface FlowHost {
+  /** Asked for at each use: what the site changes counts from the next request on. */
+  config(): FlowConfig;
+  /** The state was replaced. */
+  stateChanged(state: FlowState): void;
+  emit<Name extends PasswordlessEventName>(
+    name: Name,
+    detail: PasswordlessEventDetails[Name],
+  ): void;
+}
+
+const loadLink = (): Promise<typeof import('../link/link.js')> =>
+  import('../link/link.js').catch((cause: unknown) => {
+    throw new PasswordlessError('network', { cause });
+  });
+
+/**
+ * One login: keeps its state and carries out what changes it. Its requests run one at a time; one
+ * that is left (back, another one, the element removed) is aborted, and its answer changes nothing.
+ *
+ * `submitIdentifier`, `submitCode` and `resend` resolve when their step is taken and reject with
+ * the `PasswordlessError` that the state and the event carry too.
+ */
+export class FlowController {
+  state = initialState('email');
+  #request = new AbortController();
+  /** Whom the running request is about. */
+  #identifier: Identifier | null = null;
+
+  constructor(
+    private readonly host: FlowHost,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** How the site set the login up. */
+  get config(): FlowConfig {
+    return this.host.config();
+  }
+
+  /** Takes what was typed for `connection` and has a message sent there. */
+  submitIdentifier(text: string, connection: Connection = this.state.connection): Promise<void> {
+    if (connection !== this.state.connection) this.choose(connection);
+    this.draft(text);
+    return this.#run('start', async (signal) => {
+      const identifier = await identify(connection, text, this.config);
+      if ('code' in identifier) throw new PasswordlessError(identifier.code);
+      await this.#send(identifier, signal);
+    });
+  }
+
+  /** Takes what was typed or pasted as the code. */
+  submitCode(text: string): Promise<void> {
+    return this.#run('verify', async (signal) => {
+      const { tenant, codeLength, scope, redirectUri } = this.config;
+      const identifier = this.#sentTo();
+      if (this.state.codeClosed) throw this.state.codeClosed;
+      const code = readCode(text, codeLength);
+      if (!code) throw new PasswordlessError('code_required');
+      if (code.length < codeLength) throw new PasswordlessError('code_incomplete');
+      const response = await verify(tenant, { identifier, code, scope, redirectUri }, signal);
+      this.#succeed(identifier, response, signal);
+    });
+  }
+
+  /** Has another message sent to where the latest one went. */
+  resend(): Promise<void> {
+    return this.#run('resend', async (signal) => {
+      const identifier = this.#sentTo();
+      const early = this.state.resendAt - this.now();
+      if (early > 0) throw waitFor(early);
+      await this.#send(identifier, signal);
+    });
+  }
+
+  /** Keeps what is typed for the chosen connection, for when its field is shown again. */
+  draft(text: string): void {
+    this.#dispatch({ type: 'drafted', draft: text });
+  }
+
+  /** A code is being typed: what was said of the one before no longer holds. */
+  edited(): void {
+    if (this.state.error || this.state.notice) this.#dispatch({ type: 'edited' });
+  }
+
+  /** To the first step, with this connection; also the way back from a later step. */
+  choose(connection: Connection): void {
+    this.abandon();
+    this.#dispatch({ type: 'chosen', connection });
+  }
+
+  /** A countdown has ended. */
+  waited(): void {
+    this.#dispatch({ type: 'waited' });
+  }
+
+  /** Ends what is running; its answer will change nothing. */
+  abandon(): void {
+    this.#request.abort();
+    if (this.state.pending) this.#dispatch({ type: 'abandoned' });
+  }
+
+  /** Starts over, and forgets what was typed and what was refused. */
+  reset(): void {
+    this.abandon();
+    this.#dispatch({ type: 'reset', connection: this.config.connections[0]! });
+  }
+
+  /** Shows a failure that arose outside a request. */
+  fail(error: PasswordlessError): void {
+    this.#dispatch({
+      type: 'failed',
+      error,
+      identifier: this.#identifier,
+      now: this.now(),
+    });
+    this.host.emit('passwordless-error', { error });
+  }
+
+  /**
+   * Finishes a login by link where `href` is what a tenant returned to for us; else does nothing.
+   *
+   * @param clean - is given the address without the tenant's answer, for the address bar
+   */
+  async receiveLink(href: string, clean: (href: string) => void): Promise<void> {
+    const { checkAnswer, findAnswer, forgetLink, recallLink } = await loadLink();
+    const { tenant } = this.config;
+    const answer = findAnswer(href, tenant);
+    if (!answer) return;
+    clean(answer.href);
+    const state = answer.params.state!;
+    const { link, newerSent } = recallLink(tenant, state);
+    forgetLink(state);
+    const identifier: Identifier = { connection: 'email', email: link?.email ?? '' };
+    this.#dispatch({ type: 'returned', email: identifier.email, newerSent });
+    await this.#run('verify', async (signal) => {
+      const { error, error_description: description } = answer.params;
+      if (error !== undefined) throw failureOf('callback', 0, { error, description });
+      const code = await checkAnswer(answer, link, tenant, signal);
+      // The answer is spent, whatever was wrong with it.
+      if (code) throw new PasswordlessError(code, { endpoint: 'callback', behaviour: 'restart' });
+      this.#succeed(identifier, answer.params, signal);
+    });
+  }
+
+  /** What has the tenant send a link that this browser will recognise. */
+  async #expectLink(email: string): Promise<Json> {
+    const { expectLink } = await loadLink();
+    const { tenant, redirectUri, authParams } = this.config;
+    const { state, nonce } = expectLink(tenant, email, randomText);
+    return {
+      state,
+      nonce,
+      redirect_uri: redirectUri || location.origin + location.pathname,
+      response_type: authParams.response_type ?? 'token id_token',
+    };
+  }
+
+  #sentTo(): Identifier {
+    const { sentTo } = this.state;
+    if (!sentTo) throw new PasswordlessError('identifier_missing');
+    this.#identifier = sentTo;
+    return sentTo;
+  }
+
+  async #send(identifier: Identifier, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    this.#identifier = identifier;
+    const refusal = this.state.refused[textOf(identifier)];
+    if (refusal) throw refusal;
+    const { tenant, scope, authParams, resendAfter, ...config } = this.config;
+    const send = identifier.connection === 'email' ? config.send : 'code';
+    const link = send === 'link' ? await this.#expectLink(textOf(identifier)) : {};
+    signal.throwIfAborted();
+    await start(
+      tenant,
+      { identifier, send, scope, authParams: { ...authParams, ...link } },
+      signal,
+    );
+    signal.throwIfAborted();
+    this.#dispatch({
+      type: 'started',
+      step: send,
+      identifier,
+      resendAt: this.now() + resendAfter * 1000,
+    });
+    this.host.emit('passwordless-start', {
+      connection: identifier.connection,
+      send,
+      identifier: textOf(identifier),
+    });
+  }
+
+  #succeed(identifier: Identifier, response: Json, signal: AbortSignal): void {
+    signal.throwIfAborted();
+    this.#dispatch({ type: 'verified' });
+    this.host.emit('passwordless-success', {
+      connection: identifier.connection,
+      identifier: textOf(identifier),
+      tokens: readTokens(response),
+      response,
+    });
+  }
+
+  async #run(pending: Pending, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#request.abort();
+    const { signal } = (this.#request = new AbortController());
+    this.#identifier = null;
+    const { closed, waitUntil } = this.state;
+    this.#dispatch({ type: 'asked', pending });
+    try {
+      if (closed) throw closed;
+      const early = waitUntil - this.now();
+      if (early > 0) throw waitFor(early);
+      await task(signal);
+    } catch (cause) {
+      const error =
+        cause instanceof PasswordlessError
+          ? cause
+          : new PasswordlessError(signal.aborted ? 'network' : 'unknown', { cause });
+      if (!signal.aborted) this.fail(error);
+      throw error;
+    }
+  }
+
+  #dispatch(action: Action): void {
+    const { step: previous } = this.state;
+    this.state = reduce(this.state, action);
+    this.host.stateChanged(this.state);
+    const { step } = this.state;
+    if (step !== previous) this.host.emit('passwordless-step', { step, previous });
+  }
+}
+
+function waitFor(milliseconds: number): PasswordlessError {
+  return new PasswordlessError('rate_limited', { retryAfter: Math.ceil(milliseconds / 1000) });
+}

@@ -1,0 +1,177 @@
+import type { PasswordlessError } from '../api/passwordless-error.js';
+import { textOf } from '../api/passwordless.js';
+import type { Connection, Identifier } from '../api/passwordless.js';
+
+export const steps = ['identify', 'code', 'link', 'done'] as const;
+export type Step = (typeof steps)[number];
+
+/** What is being asked of the tenant: the first message, another one, or whether a code is right. */
+export type Pending = 'start' | 'resend' | 'verify';
+
+/** Everything a login is made of. Replaced with each action, never changed. */
+export interface FlowState {
+  readonly step: Step;
+  /** The one chosen, or the one that the message went by. */
+  readonly connection: Connection;
+  /** What was typed for each connection, so that no way back loses it. */
+  readonly drafts: Readonly<Record<Connection, string>>;
+  /** Where the latest message went. */
+  readonly sentTo: Identifier | null;
+  readonly pending: Pending | null;
+  /** The failure that is shown. */
+  readonly error: PasswordlessError | null;
+  /** Whether this browser asked for a newer link since the one that was opened. */
+  readonly newerSent: boolean;
+  /** What just happened, for who cannot see it: another step, another message, the end of a wait. */
+  readonly notice: 'step' | 'resent' | 'waited' | null;
+  /** Raised whenever the code that was typed is of no use any more. */
+  readonly codeRound: number;
+  /** Why no code is taken until a new message was asked for. */
+  readonly codeClosed: PasswordlessError | null;
+  /** Milliseconds since 1970: nothing is sent before then. */
+  readonly waitUntil: number;
+  /** Milliseconds since 1970: no further message is asked for before then. */
+  readonly resendAt: number;
+  /** Identifiers that the tenant will not take again, with what it said of them. */
+  readonly refused: Readonly<Record<string, PasswordlessError>>;
+  /** Why the form is closed for good. */
+  readonly closed: PasswordlessError | null;
+}
+
+export type Action =
+  | { type: 'drafted'; draft: string }
+  | { type: 'chosen'; connection: Connection }
+  | { type: 'returned'; email: string; newerSent: boolean }
+  | { type: 'edited' }
+  | { type: 'asked'; pending: Pending }
+  | { type: 'started'; step: 'code' | 'link'; identifier: Identifier; resendAt: number }
+  | { type: 'verified' }
+  | {
+      type: 'failed';
+      error: PasswordlessError;
+      identifier: Identifier | null;
+      now: number;
+    }
+  | { type: 'waited' }
+  | { type: 'abandoned' }
+  | { type: 'reset'; connection: Connection };
+
+/** Seconds to wait where a tenant that asks for it does not say how long. */
+const defaultWait = 60;
+
+export function initialState(connection: Connection): FlowState {
+  return {
+    step: 'identify',
+    connection,
+    drafts: { email: '', sms: '' },
+    sentTo: null,
+    pending: null,
+    error: null,
+    newerSent: false,
+    notice: null,
+    codeRound: 0,
+    codeClosed: null,
+    waitUntil: 0,
+    resendAt: 0,
+    refused: {},
+    closed: null,
+  };
+}
+
+/** The state after `action`. Pure: requests, clocks and events are the controller's. */
+export function reduce(state: FlowState, action: Action): FlowState {
+  switch (action.type) {
+    case 'drafted':
+      return edited({ ...state, drafts: { ...state.drafts, [state.connection]: action.draft } });
+    case 'returned': {
+      const { email, newerSent } = action;
+      return { ...state, connection: 'email', drafts: { ...state.drafts, email }, newerSent };
+    }
+    case 'chosen':
+      return identifying({ ...state, error: null }, action.connection);
+    case 'edited':
+      return edited(state);
+    case 'asked':
+      return { ...state, pending: action.pending, error: null, notice: null };
+    case 'started':
+      return {
+        ...state,
+        step: action.step,
+        connection: action.identifier.connection,
+        sentTo: action.identifier,
+        pending: null,
+        error: null,
+        notice: state.step === action.step ? 'resent' : 'step',
+        codeRound: state.codeRound + 1,
+        codeClosed: null,
+        resendAt: action.resendAt,
+      };
+    case 'verified':
+      return { ...initialState(state.connection), step: 'done', notice: 'step' };
+    case 'failed':
+      return afterFailure({ ...state, pending: null, error: action.error, notice: null }, action);
+    case 'waited':
+      return { ...state, notice: 'waited', error: isWaiting(state) ? null : state.error };
+    case 'abandoned':
+      return { ...state, pending: null };
+    case 'reset':
+      return initialState(action.connection);
+    default:
+      return action satisfies never;
+  }
+}
+
+function afterFailure(
+  state: FlowState,
+  { error, identifier, now }: Extract<Action, { type: 'failed' }>,
+): FlowState {
+  const { behaviour } = error;
+  const codeUseless = { ...state, codeRound: state.codeRound + 1 };
+  const refused = identifier ? { ...state.refused, [textOf(identifier)]: error } : state.refused;
+  const connection = identifier?.connection ?? state.connection;
+  switch (behaviour) {
+    case 'identifier':
+    case 'restart':
+      return identifying(state, connection);
+    case 'block':
+      return identifying({ ...state, refused }, connection);
+    case 'lockout':
+      return { ...codeUseless, refused, codeClosed: error };
+    case 'resend':
+      return { ...codeUseless, codeClosed: error };
+    case 'code':
+      return codeUseless;
+    case 'wait':
+      return { ...state, waitUntil: now + (error.retryAfter ?? defaultWait) * 1000 };
+    case 'fatal':
+      return { ...state, closed: error };
+    case 'retry':
+    case 'captcha':
+    case 'mfa':
+    case 'custom':
+      return state;
+    default:
+      return behaviour satisfies never;
+  }
+}
+
+/** On the first step, with what was typed. */
+function identifying(state: FlowState, connection: Connection): FlowState {
+  const notice = state.step === 'identify' ? null : 'step';
+  return { ...state, step: 'identify', connection, pending: null, codeClosed: null, notice };
+}
+
+/** Without the error, unless it tells why something is closed and so stays until it is open. */
+function edited(state: FlowState): FlowState {
+  const stays = state.closed ?? state.codeClosed ?? isWaiting(state);
+  return { ...state, notice: null, error: stays ? state.error : null };
+}
+
+function isWaiting({ error }: FlowState): boolean {
+  return error?.behaviour === 'wait';
+}
+
+/** Whether the tenant takes no more tries for the identifier that the latest message went to. */
+export function isLockedOut({ sentTo, refused }: FlowState): boolean {
+  return sentTo !== null && Object.hasOwn(refused, textOf(sentTo));
+}

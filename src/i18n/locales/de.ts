@@ -1,0 +1,166 @@
+import type { Messages } from '../messages.js';
+
+const plural = new Intl.PluralRules('de');
+
+export const de: Messages = {
+  headingIdentify: 'Anmelden',
+  headingCode: 'Code eingeben',
+  headingLink: 'Schauen Sie in Ihr Postfach',
+  headingDone: 'Sie sind angemeldet',
+  connections: 'Anmelden per',
+  email: 'E-Mail',
+  sms: 'SMS',
+  emailLabel: 'E-Mail-Adresse',
+  phoneLabel: 'Telefonnummer',
+  phoneHint: 'Nummer aus einem anderen Land? Beginnen Sie mit + und der Landesvorwahl.',
+  codeLabel: 'Code',
+  suggestion: (email) => `Meinten Sie ${email}?`,
+  submitIdentifier: 'Weiter',
+  submitCode: 'Anmelden',
+  sending: 'Wird gesendet …',
+  checking: 'Wird geprüft …',
+  codeSentByEmail: (email) => `Wir haben einen Code per E-Mail an ${email} gesendet.`,
+  codeSentBySms: (phoneNumber) => `Wir haben einen Code per SMS an ${phoneNumber} gesendet.`,
+  linkSent: (email) => `Wir haben einen Link zum Anmelden an ${email} gesendet.`,
+  linkHint:
+    'Öffnen Sie den Link aus der neuesten E-Mail in diesem Browser. Diese Seite können Sie dann schließen.',
+  resendCode: 'Neuen Code senden',
+  resendLink: 'Neuen Link senden',
+  codeResent: 'Ein neuer Code ist unterwegs. Der vorherige gilt nicht mehr.',
+  linkResent: 'Ein neuer Link ist unterwegs. Der vorherige gilt nicht mehr.',
+  changeEmail: 'Andere E-Mail-Adresse verwenden',
+  changePhoneNumber: 'Andere Telefonnummer verwenden',
+  useEmail: 'Code lieber per E-Mail erhalten',
+  useSms: 'Code lieber per SMS erhalten',
+  tryAgainNow: 'Sie können es jetzt erneut versuchen.',
+  done: 'Sie können jetzt weitermachen.',
+  reference: (reference) => `Referenz: ${reference}`,
+  errors: {
+    configuration_invalid:
+      'Die Anmeldung ist auf dieser Seite noch nicht eingerichtet. Bitte wenden Sie sich an die Betreiber der Website.',
+    tenant_invalid:
+      'Der Anmeldedienst akzeptiert die Adresse dieser Website nicht. Bitte wenden Sie sich an die Betreiber der Website.',
+    tenant_missing:
+      'Der Anmeldedienst kann nicht erkennen, um welche Website es geht. Bitte wenden Sie sich an die Betreiber der Website.',
+    client_id_missing:
+      'Diese Seite gibt nicht an, zu welcher App sie gehört. Bitte wenden Sie sich an die Betreiber der Website.',
+    client_unknown:
+      'Der Anmeldedienst kennt diese App nicht. Bitte wenden Sie sich an die Betreiber der Website.',
+    client_mismatch:
+      'Diese Seite hat zwei verschiedene Namen für ihre App angegeben. Bitte wenden Sie sich an die Betreiber der Website.',
+    client_authentication_required:
+      'Diese App erlaubt die Anmeldung nur über ihren eigenen Server. Bitte wenden Sie sich an die Betreiber der Website.',
+    connection_missing:
+      'Diese Seite gibt nicht an, wie wir Sie erreichen können. Bitte wenden Sie sich an die Betreiber der Website.',
+    connection_not_found:
+      'Diese Art der Anmeldung gibt es nicht. Bitte wenden Sie sich an die Betreiber der Website.',
+    connection_not_in_tenant:
+      'Diese Art der Anmeldung gehört zu einer anderen Website. Bitte wenden Sie sich an die Betreiber der Website.',
+    connection_disabled:
+      'Diese Art der Anmeldung ist abgeschaltet. Bitte wenden Sie sich an die Betreiber der Website.',
+    connection_not_passwordless:
+      'Mit dieser Art der Anmeldung lassen sich weder Codes noch Links senden. Bitte wenden Sie sich an die Betreiber der Website.',
+    connection_not_configured:
+      'Diese Art der Anmeldung ist noch nicht fertig eingerichtet. Bitte wenden Sie sich an die Betreiber der Website.',
+    auth_params_invalid:
+      'Diese Seite hat Einstellungen gesendet, die nicht lesbar sind. Bitte wenden Sie sich an die Betreiber der Website.',
+    property_not_allowed:
+      'Diese Seite hat mehr gesendet, als der Anmeldedienst annimmt. Bitte wenden Sie sich an die Betreiber der Website.',
+    property_missing:
+      'Diese Seite hat nicht alles gesendet, was der Anmeldedienst braucht. Bitte wenden Sie sich an die Betreiber der Website.',
+    send_invalid:
+      'Diese Seite hat weder einen Code noch einen Link angefordert. Bitte wenden Sie sich an die Betreiber der Website.',
+    scope_invalid:
+      'Diese Seite hat Berechtigungen angefordert, die nicht lesbar sind. Bitte wenden Sie sich an die Betreiber der Website.',
+    dotted_fields:
+      'Die Anmeldung ist an einer Regel dieser Website gescheitert. Bitte wenden Sie sich an die Betreiber der Website.',
+    forwarded_for_invalid:
+      'Die Website hat eine falsche Netzwerkadresse weitergegeben. Bitte wenden Sie sich an die Betreiber der Website.',
+    endpoint_disabled:
+      'Anmeldungen dieser Art sind nicht freigeschaltet. Bitte wenden Sie sich an die Betreiber der Website.',
+    method_not_allowed:
+      'Diese Seite hat den Anmeldedienst auf eine Weise aufgerufen, die er ablehnt. Bitte wenden Sie sich an die Betreiber der Website.',
+    grant_not_allowed:
+      'Diese App darf niemanden mit einem Code anmelden. Bitte wenden Sie sich an die Betreiber der Website.',
+    response_type_unsupported:
+      'Diese Seite hat eine Antwort angefordert, die der Anmeldedienst nicht geben kann. Bitte wenden Sie sich an die Betreiber der Website.',
+    origin_not_allowed:
+      'Von der Adresse dieser Seite aus ist die Anmeldung nicht erlaubt. Bitte wenden Sie sich an die Betreiber der Website.',
+    cross_origin_not_allowed:
+      'Diese App erlaubt keine Anmeldung auf anderen Seiten. Bitte wenden Sie sich an die Betreiber der Website.',
+    email_required: 'Geben Sie Ihre E-Mail-Adresse ein.',
+    email_invalid: 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
+    phone_required: 'Geben Sie Ihre Telefonnummer ein.',
+    phone_invalid:
+      'Diese Telefonnummer funktioniert nicht. Prüfen Sie die Ziffern und versuchen Sie es erneut.',
+    phone_too_short: 'Diese Telefonnummer ist zu kurz. Prüfen Sie, ob eine Ziffer fehlt.',
+    phone_too_long: 'Diese Telefonnummer ist zu lang. Prüfen Sie, ob eine Ziffer zu viel ist.',
+    phone_country_unknown: 'Beginnen Sie die Nummer mit + und der Landesvorwahl, zum Beispiel +49.',
+    phone_country_not_offered:
+      'Nummern aus diesem Land können hier nicht verwendet werden. Geben Sie eine andere ein.',
+    phone_not_mobile: 'Diese Nummer kann keine SMS empfangen. Geben Sie eine Mobilnummer ein.',
+    phone_region_unsupported:
+      'In diese Region können wir keine SMS senden. Geben Sie eine andere Nummer ein.',
+    phone_opted_out:
+      'Für diese Nummer wurden unsere Nachrichten abbestellt. Senden Sie eine SMS mit „START“ an den Absender oder geben Sie eine andere Nummer ein.',
+    signup_disabled:
+      'Hier kann derzeit kein neues Konto angelegt werden. Wenn Sie schon eines haben, geben Sie die Adresse oder Nummer ein, mit der es angelegt wurde.',
+    identifier_missing:
+      'Ihre Adresse oder Nummer ist nicht angekommen. Geben Sie sie erneut ein. Hilft das nicht, wenden Sie sich an die Betreiber der Website.',
+    code_required: 'Geben Sie den Code aus unserer Nachricht ein.',
+    code_wrong:
+      'Dieser Code hat nicht funktioniert. Geben Sie den aus unserer neuesten Nachricht ein.',
+    request_invalid:
+      'Der Anmeldedienst konnte die Anfrage nicht lesen. Versuchen Sie es erneut oder wenden Sie sich an die Betreiber der Website.',
+    code_expired: 'Dieser Code ist abgelaufen. Fordern Sie einen neuen an.',
+    code_attempts_exceeded: 'Für diesen Code gab es zu viele Versuche. Fordern Sie einen neuen an.',
+    code_incomplete: ({ codeLength }) =>
+      plural.select(codeLength) === 'one'
+        ? 'Geben Sie die eine Ziffer des Codes ein.'
+        : `Geben Sie alle ${codeLength} Ziffern des Codes ein.`,
+    network:
+      'Der Anmeldedienst war nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Wenn andere Seiten laden, wenden Sie sich an die Betreiber der Website.',
+    offline:
+      'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es dann erneut.',
+    timeout: 'Der Anmeldedienst hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.',
+    response_invalid:
+      'Der Anmeldedienst hat eine unverständliche Antwort gesendet. Versuchen Sie es erneut.',
+    unknown:
+      'Etwas Unerwartetes ist passiert. Versuchen Sie es erneut. Passiert es wieder, wenden Sie sich an die Betreiber der Website.',
+    server_error:
+      'Beim Anmeldedienst ist ein Problem aufgetreten. Versuchen Sie es gleich noch einmal.',
+    service_unavailable:
+      'Der Anmeldedienst ist ausgefallen. Versuchen Sie es in einigen Minuten erneut.',
+    identity_provider_failed:
+      'Die Nachricht konnte nicht gesendet werden. Versuchen Sie es gleich noch einmal.',
+    connection_failed:
+      'Diese Art der Anmeldung funktioniert gerade nicht. Versuchen Sie es gleich noch einmal.',
+    sms_not_sent:
+      'Die SMS konnte nicht gesendet werden. Prüfen Sie die Nummer und versuchen Sie es erneut.',
+    sms_gateway_unavailable:
+      'Derzeit können keine SMS gesendet werden. Versuchen Sie es später erneut oder wenden Sie sich an die Betreiber der Website.',
+    rate_limited:
+      'Es gab zu viele Anfragen. Warten Sie, bis der Countdown abgelaufen ist, und versuchen Sie es dann erneut.',
+    too_many_attempts:
+      'Zu viele Versuche sind fehlgeschlagen. Verwenden Sie eine andere Adresse oder Nummer oder kommen Sie später wieder.',
+    suspicious_activity:
+      'Die Anmeldung wurde wegen ungewöhnlicher Aktivität angehalten. Verwenden Sie eine andere Adresse oder Nummer oder wenden Sie sich an die Betreiber der Website.',
+    user_blocked: 'Dieses Konto ist gesperrt. Bitte wenden Sie sich an die Betreiber der Website.',
+    password_leaked:
+      'Dieses Konto ist zu seinem Schutz gesperrt. Folgen Sie den Schritten in der E-Mail dazu oder verwenden Sie ein anderes Konto.',
+    link_expired: 'Dieser Link ist abgelaufen. Fahren Sie fort, um einen neuen zu erhalten.',
+    link_invalid: ({ newerSent }) =>
+      newerSent
+        ? 'Dieser Link wurde durch einen neueren ersetzt. Öffnen Sie die neueste Nachricht oder fahren Sie fort, um einen weiteren zu erhalten.'
+        : 'Dieser Link wurde schon verwendet, vielleicht vom Virenscanner Ihres Postfachs. Fahren Sie fort, um einen neuen zu erhalten.',
+    link_other_browser:
+      'Dieser Link wurde in einem anderen Browser angefordert. Öffnen Sie ihn dort oder fahren Sie fort, um hier einen neuen zu erhalten.',
+    session_expired: 'Die Zeit für die Anmeldung ist abgelaufen. Beginnen Sie von vorn.',
+    captcha_required:
+      'Wir müssen prüfen, ob Sie ein Mensch sind. Schließen Sie die Prüfung ab und versuchen Sie es dann erneut.',
+    mfa_required:
+      'Ihr Konto verlangt einen zweiten Schritt. Folgen Sie den Anweisungen auf dieser Seite.',
+    access_denied:
+      'Die Website hat die Anmeldung nicht zugelassen. Bitte wenden Sie sich an die Betreiber der Website.',
+  },
+};

@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_accent: var(--pl-accent, light-dark(#1f5eff, #8fb0ff));
+    --_accent-text: var(--pl-accent-text, light-dark(#fff, #0b1020));
+    --_background: var(--pl-background, light-dark(#fff, #15181f));
+    --_field-background: var(--pl-field-background, light-dark(#fff, #1d212a));
+    --_text: var(--pl-text, light-dark(#14171f, #f1f3f8));
+    --_muted: var(--pl-muted, light-dark(#5a6272, #a7afbf));
+    --_border: var(--pl-border, light-dark(#dfe3ea, #2f3542));
+    --_field-border: var(--pl-field-border, light-dark(#858d9c, #7a8394));
+    --_error: var(--pl-error, light-dark(#b3261e, #ffb4ab));
+    --_radius: var(--pl-radius, 10px);
+    --_space: var(--pl-space, 1rem);
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: 26rem;
+    padding: var(--pl-padding, calc(var(--_space) * 2));
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.6);
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--pl-font, inherit);
+    font-size: var(--pl-font-size, 1rem);
+    line-height: 1.5;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  form > fieldset,
+  .step,
+  .actions {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+
+  h2,
+  p {
+    margin: 0;
+  }
+
+  h2 {
+    margin-block-end: calc(var(--_space) * 0.5);
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+
+  legend,
+  [role='status']:not(p) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [part='connection-group'] {
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    margin-block-end: calc(var(--_space) * 0.5);
+    padding: 3px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_text) 7%, transparent);
+  }
+
+  [part='connection-option'] {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    box-sizing: border-box;
+    padding-inline: calc(var(--_space) * 0.5);
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) - 3px);
+    color: var(--_muted);
+    text-align: center;
+    cursor: pointer;
+  }
+
+  [part='connection-option'] input {
+    position: absolute;
+    opacity: 0;
+  }
+
+  [part='connection-option']:has(:checked) {
+    border-color: var(--_field-border);
+    background: var(--_field-background);
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  [part='label'] {
+    font-weight: 600;
+  }
+
+  [part~='input'],
+  button {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.875);
+    border-radius: var(--_radius);
+    font: inherit;
+  }
+
+  [part~='input'] {
+    border: 1px solid var(--_field-border);
+    background: var(--_field-background);
+    color: inherit;
+  }
+
+  [part~='input'][aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: 0 0 0 1px var(--_error);
+  }
+
+  /* Addresses, numbers and codes run from left to right, but stand where the language begins. */
+  form:dir(rtl) [part~='input'] {
+    text-align: end;
+  }
+
+  form [part~='code-input'] {
+    font-size: 1.5em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.3em;
+    text-align: center;
+  }
+
+  [part='hint'] {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+
+  [part='hint']:empty {
+    display: none;
+  }
+
+  [part='hint'] bdi {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  [part='error'] {
+    min-block-size: 1.5em;
+    margin-block-end: calc(var(--_space) * 0.5);
+    color: var(--_error);
+    overflow-wrap: anywhere;
+  }
+
+  [part='error-reference'] {
+    display: block;
+    color: var(--_muted);
+  }
+
+  button {
+    border: 1px solid transparent;
+    background: none;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  [part='submit-button'] {
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  [part='suggestion'] {
+    min-block-size: 44px;
+    padding-inline: 0;
+    text-align: start;
+    text-decoration: underline;
+  }
+
+  [part='suggestion'] bdi {
+    color: inherit;
+  }
+
+  button:hover {
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+
+  [part='submit-button']:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  [aria-disabled='true'],
+  :disabled {
+    cursor: default;
+  }
+
+  :is(button, input):is([aria-disabled='true'], :disabled) {
+    background: none;
+    color: var(--_muted);
+  }
+
+  [part='submit-button']:is([aria-disabled='true'], :disabled) {
+    border-color: var(--_border);
+    background: color-mix(in srgb, var(--_text) 7%, var(--_background));
+  }
+
+  .countdown {
+    font-variant-numeric: tabular-nums;
+  }
+
+  :focus-visible,
+  [part='connection-option']:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [tabindex='-1'] {
+    outline: none;
+  }
+`;

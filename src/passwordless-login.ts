@@ -1,0 +1,405 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+
+import { isExposed } from './api/base-url.js';
+import { PasswordlessError } from './api/passwordless-error.js';
+import type { Connection, Send } from './api/passwordless.js';
+import { findProblem, readConfig } from './config.js';
+import { flowContext, localeContext, stateContext } from './contexts.js';
+import type { PasswordlessEventDetails, PasswordlessEventName } from './events.js';
+import { FlowController } from './flow/flow-controller.js';
+import type { FlowState, Step } from './flow/flow.js';
+import { directionOf, english } from './i18n/locale.js';
+import type { Locale } from './i18n/locale.js';
+import { override } from './i18n/messages.js';
+import type { MessageOverrides } from './i18n/messages.js';
+import { LocaleController } from './locale-controller.js';
+import { styles } from './passwordless-login.styles.js';
+import { report } from './report.js';
+import { shown } from './steps/flow-element.js';
+import type { AskingStep } from './steps/flow-element.js';
+import type { StepActions } from './steps/step-actions.js';
+import { headingText, renderError, statusText } from './texts.js';
+
+// An attribute that is taken away leaves the default. (Decorators would weigh 500 bytes.)
+const text = { useDefault: true };
+const number = { type: Number, useDefault: true };
+
+/** Failures after which nothing in the field has to change. */
+const tryAgain = /retry|wait|captcha|mfa|custom/;
+
+/**
+ * A finished passwordless login: a visitor chooses email or SMS, gets a code or a link, and is in.
+ *
+ * @tagname passwordless-login
+ *
+ * @slot logo - Above the heading.
+ * @slot heading - Instead of the heading of each step.
+ * @slot terms - Below the first step, for what the site has to say there.
+ * @slot done - Instead of the text of the last step.
+ *
+ * @csspart form - The form around everything.
+ * @csspart heading - The heading of each step.
+ * @csspart connection-group - The choice between email and SMS.
+ * @csspart connection-option - One choice: a label around a radio button.
+ * @csspart label - The label of a field.
+ * @csspart input - Every field.
+ * @csspart email-input - The field for an email address.
+ * @csspart phone-input - The field for a phone number.
+ * @csspart code-input - The field for a code.
+ * @csspart hint - A line that explains.
+ * @csspart suggestion - The button that corrects an email address.
+ * @csspart submit-button - The button that takes what was typed.
+ * @csspart resend-button - The button that has another message sent.
+ * @csspart back-button - The button that leads back to the address or number.
+ * @csspart switch-button - The button that leads to the other connection.
+ * @csspart error - What went wrong; one at a time.
+ * @csspart error-reference - In it, a code that the site's support can look up.
+ * @csspart status - What is announced without being seen.
+ * @csspart done - The text of the last step.
+ *
+ * @cssprop [--pl-accent=light-dark(#1f5eff, #8fb0ff)] - Buttons, links and what is chosen.
+ * @cssprop [--pl-accent-text=light-dark(#fff, #0b1020)] - Text on the accent.
+ * @cssprop [--pl-background=light-dark(#fff, #15181f)] - Behind everything.
+ * @cssprop [--pl-field-background=light-dark(#fff, #1d212a)] - Behind fields.
+ * @cssprop [--pl-text=light-dark(#14171f, #f1f3f8)] - Text.
+ * @cssprop [--pl-muted=light-dark(#5a6272, #a7afbf)] - Hints and what is not to be used now.
+ * @cssprop [--pl-border=light-dark(#dfe3ea, #2f3542)] - Lines between things.
+ * @cssprop [--pl-field-border=light-dark(#858d9c, #7a8394)] - Lines around fields.
+ * @cssprop [--pl-error=light-dark(#b3261e, #ffb4ab)] - What went wrong.
+ * @cssprop [--pl-radius=10px] - Corners of fields and buttons.
+ * @cssprop [--pl-space=1rem] - The distance that all others derive from.
+ * @cssprop [--pl-padding=calc(var(--pl-space) * 2)] - Between the edge and the content.
+ * @cssprop [--pl-font=inherit] - The font family.
+ * @cssprop [--pl-font-size=1rem] - The size of text; keep it at 16px or more, or iOS zooms in.
+ *
+ * @cssstate identify - On the step that asks for the address or number.
+ * @cssstate code - On the step that asks for the code.
+ * @cssstate link - On the step that says where the link went.
+ * @cssstate done - Signed in.
+ * @cssstate pending - While a request runs.
+ * @cssstate error - While an error is shown.
+ *
+ * @fires {CustomEvent<PasswordlessEventDetails['passwordless-step']>} passwordless-step - The step has changed.
+ * @fires {CustomEvent<PasswordlessEventDetails['passwordless-start']>} passwordless-start - A message is on its way.
+ * @fires {CustomEvent<PasswordlessEventDetails['passwordless-success']>} passwordless-success - Signed in; `detail` holds the tokens.
+ * @fires {CustomEvent<PasswordlessEventDetails['passwordless-error']>} passwordless-error - Something failed, on the client or at the tenant.
+ */
+export class PasswordlessLogin extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    domain: text,
+    baseUrl: { ...text, attribute: 'base-url' },
+    clientId: { ...text, attribute: 'client-id' },
+    connections: text,
+    send: text,
+    scope: text,
+    audience: text,
+    redirectUri: { ...text, attribute: 'redirect-uri' },
+    loginHint: { ...text, attribute: 'login-hint' },
+    defaultCountry: { ...text, attribute: 'default-country' },
+    countries: text,
+    codeLength: { ...number, attribute: 'code-length' },
+    resendAfter: { ...number, attribute: 'resend-after' },
+    timeout: number,
+    disabled: { type: Boolean, reflect: true },
+    authParams: { attribute: false },
+    messages: { attribute: false },
+    fetch: { attribute: false },
+  };
+
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this);
+  readonly #flow = new FlowController({
+    config: () => readConfig(this, this.#locale.locale?.tag ?? english.tag),
+    stateChanged: (state) => this.#stateChanged(state),
+    emit: (name, detail) => this.#emit(name, detail),
+  });
+  readonly #stateProvider = new ContextProvider(this, {
+    context: stateContext,
+    initialValue: this.#flow.state,
+  });
+  readonly #localeProvider = new ContextProvider(this, { context: localeContext });
+  /** Whether the visitor has used the widget, so that focus may follow the steps. */
+  #engaged = false;
+  /** Whether the site asked for focus. */
+  #focusWanted = false;
+  /** The state that is on the screen. */
+  #seen = this.#flow.state;
+  #usedLocale: Locale | undefined;
+
+  /** The tenant's host, such as `acme.eu.auth0.com`. */
+  domain = '';
+
+  /** Where the endpoints live, if not at `https://{domain}`; absolute or relative to the page. */
+  baseUrl = '';
+
+  /** The application's client id. */
+  clientId = '';
+
+  /** The ways offered, in this order; separated by spaces, or an array. */
+  connections: string | readonly Connection[] = 'email sms';
+
+  /** What an email brings: a code to type or a link to open. */
+  send: Send = 'code';
+
+  /** Space-separated. */
+  scope = 'openid profile email';
+
+  audience = '';
+
+  /**
+   * Where a link returns to; also sent when a code is verified. A link returns to this page, without
+   * its query and fragment, where it is not set.
+   */
+  redirectUri = '';
+
+  /** Prefills the email address or the phone number. */
+  loginHint = '';
+
+  /** ISO 3166-1 alpha-2; for phone numbers in national form. */
+  defaultCountry = '';
+
+  /** ISO 3166-1 alpha-2, separated by spaces, or an array; the countries offered. Default: all. */
+  countries: string | readonly string[] = '';
+
+  /** Digits. */
+  codeLength = 6;
+
+  /** Seconds before another message may be asked for. */
+  resendAfter = 30;
+
+  /** Seconds before a request is given up. */
+  timeout = 15;
+
+  disabled = false;
+
+  /** More of them, merged into what is sent to start a login. `state` and `nonce` stay ours. */
+  authParams: Readonly<Record<string, unknown>> = {};
+
+  /** The site's own wording, merged over the locale. */
+  messages: MessageOverrides = {};
+
+  /** The way to the network. Default: `globalThis.fetch` */
+  fetch: typeof globalThis.fetch | undefined;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: flowContext, initialValue: this.#flow });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.autofocus && !this.hasUpdated) this.focus();
+    const { href } = location;
+    // Scripts of the page may change the address before there is time to look at it.
+    if (/[?#&]state=/.test(href)) void this.updateComplete.then(() => this.#receiveLink(href));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#flow.abandon();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('connections') && this.step === 'identify' && !this.pending) {
+      this.#flow.choose(this.#flow.config.connections[0]!);
+    }
+    if (changed.has('loginHint') && this.loginHint) this.#prefill(this.loginHint);
+    if (changed.has('domain') || changed.has('baseUrl') || changed.has('clientId')) {
+      this.#checkConfiguration();
+    }
+    const { locale } = this.#locale;
+    if (locale && (changed.has('messages') || locale !== this.#usedLocale)) {
+      this.#usedLocale = locale;
+      const messages = override(locale.messages, this.messages);
+      this.#localeProvider.setValue({ ...locale, messages });
+    }
+  }
+
+  protected override updated(): void {
+    const { state } = this.#flow;
+    // Only now: a step that has just gone need not know of what came after it.
+    this.#stateProvider.setValue(state);
+    if (!this.#usedLocale) return;
+    const seen = this.#seen;
+    this.#seen = state;
+    const moved = state.notice !== seen.notice && state.notice !== 'waited';
+    const goesOn = this.#engaged && (state.error ? state.error !== seen.error : moved);
+    if (this.#focusWanted || (goesOn && !this.#isLeft())) void this.#moveFocus();
+  }
+
+  #stateChanged(state: FlowState): void {
+    this.requestUpdate();
+    const { states } = this.#internals;
+    states.clear();
+    states.add(state.step);
+    if (state.pending) states.add('pending');
+    if (state.error) states.add('error');
+  }
+
+  #emit<Name extends PasswordlessEventName>(
+    name: Name,
+    detail: PasswordlessEventDetails[Name],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+    if ('error' in detail) void report(detail.error);
+  }
+
+  #checkConfiguration(): void {
+    if (this.hasUpdated) this.#flow.reset();
+    const problem = findProblem(this);
+    if (problem) {
+      const description = `${problem.attribute} ${problem.problem}`;
+      this.#flow.fail(new PasswordlessError('configuration_invalid', { description }));
+    } else if (isExposed(this.#flow.config.tenant.baseUrl)) {
+      console.warn(
+        '[passwordless-login] base-url is plain http: codes cross the network in the clear.',
+      );
+    }
+  }
+
+  #prefill(hint: string): void {
+    const connection: Connection = hint.includes('@') ? 'email' : 'sms';
+    if (!this.#flow.config.connections.includes(connection)) return;
+    this.#flow.choose(connection);
+    this.#flow.draft(hint);
+  }
+
+  #receiveLink(href: string): void {
+    shown(this.#flow.receiveLink(href, (clean) => history.replaceState(history.state, '', clean)));
+  }
+
+  /** Whether the visitor is elsewhere on the page by now. */
+  #isLeft(): boolean {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    return activeElement !== null && activeElement !== document.body && activeElement !== this;
+  }
+
+  /** To where the visitor goes on from here. */
+  async #moveFocus(): Promise<void> {
+    const step = this.renderRoot.querySelector<AskingStep>('.step')!;
+    await Promise.all([step.updateComplete, this.#actions.updateComplete]);
+    const { error, closed, codeClosed } = this.#flow.state;
+    if (closed) this.renderRoot.querySelector<HTMLElement>('#error')!.focus();
+    else if (codeClosed) this.#actions.focus();
+    // What is to be tried again as it is does not move the visitor off the button.
+    else if (!error?.endpoint || !tryAgain.test(error.behaviour) || this.#focusWanted) step.focus();
+    this.#focusWanted = false;
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.#actions.open) this.renderRoot.querySelector<AskingStep>('.step')!.submit();
+  }
+
+  get #actions(): StepActions {
+    return this.renderRoot.querySelector('.actions')!;
+  }
+
+  /** The step of the login. */
+  get step(): Step {
+    return this.#flow.state.step;
+  }
+
+  /** Whether a request runs. */
+  get pending(): boolean {
+    return this.#flow.state.pending !== null;
+  }
+
+  /** The failure that is shown. */
+  get error(): PasswordlessError | null {
+    return this.#flow.state.error;
+  }
+
+  /**
+   * Has a message sent, as if the visitor had typed the address or number and submitted it.
+   *
+   * @throws PasswordlessError
+   */
+  start(to: { email: string } | { phoneNumber: string }): Promise<void> {
+    return 'email' in to
+      ? this.#flow.submitIdentifier(to.email, 'email')
+      : this.#flow.submitIdentifier(to.phoneNumber, 'sms');
+  }
+
+  /**
+   * Takes the code, as if the visitor had typed it.
+   *
+   * @throws PasswordlessError
+   */
+  verify(code: string): Promise<void> {
+    return this.#flow.submitCode(code);
+  }
+
+  /**
+   * Has another message sent to where the latest one went.
+   *
+   * @throws PasswordlessError
+   */
+  resend(): Promise<void> {
+    return this.#flow.resend();
+  }
+
+  /** Starts over: aborts what runs, and forgets what was typed and what was refused. */
+  reset(): void {
+    this.#flow.reset();
+    this.#checkConfiguration();
+  }
+
+  /** Focuses what the step asks for, as soon as it is there. */
+  override focus(): void {
+    this.#focusWanted = true;
+    this.requestUpdate();
+  }
+
+  #renderStep(step: Step): unknown {
+    return [
+      step === 'identify'
+        ? html`<passwordless-login-identify class="step"></passwordless-login-identify>`
+        : nothing,
+      step === 'code'
+        ? html`<passwordless-login-code class="step"></passwordless-login-code>`
+        : nothing,
+      step === 'link'
+        ? html`<passwordless-login-link class="step"></passwordless-login-link>`
+        : nothing,
+      // Always there, for the slot in it.
+      html`<passwordless-login-done
+        class=${step === 'done' ? 'step' : ''}
+        ?hidden=${step !== 'done'}
+      ></passwordless-login-done>`,
+    ];
+  }
+
+  override render(): unknown {
+    if (!this.#usedLocale) return nothing;
+    const { tag, messages } = this.#localeProvider.value;
+    const { state } = this.#flow;
+    const { step, closed } = state;
+    return html`
+      <form
+        part="form"
+        novalidate
+        lang=${tag}
+        dir=${directionOf(tag)}
+        @submit=${this.#onSubmit}
+        @focusin=${() => (this.#engaged = true)}
+      >
+        <fieldset ?disabled=${this.disabled || closed !== null}>
+          <slot name="logo"></slot>
+          <h2 part="heading"><slot name="heading">${headingText(step, messages)}</slot></h2>
+          ${this.#renderStep(step)}
+          <div part="error" id="error" role="alert" tabindex="-1">
+            ${renderError(state, messages, this.#flow.config.codeLength)}
+          </div>
+          <passwordless-login-actions class="actions"></passwordless-login-actions>
+          <slot name="terms" ?hidden=${step !== 'identify'}></slot>
+          <div part="status" role="status">${statusText(state, messages)}</div>
+        </fieldset>
+      </form>
+    `;
+  }
+}

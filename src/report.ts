@@ -1,0 +1,12 @@
+import type { PasswordlessError } from './api/passwordless-error.js';
+
+/** Tells the developer what only the site can mend; an origin that is blocked looks like no network. */
+export async function report(error: PasswordlessError): Promise<void> {
+  if (error.fixableBy !== 'site' && error.code !== 'network') return;
+  try {
+    const { explain } = await import('./api/diagnostics.js');
+    explain(error);
+  } catch {
+    console.error(error);
+  }
+}

@@ -1,0 +1,92 @@
+import { html } from 'lit';
+
+import { textOf } from '../api/passwordless.js';
+import { readCode } from '../identifier/code.js';
+import { asciiDigits } from '../identifier/digits.js';
+import { FlowElement, shown } from './flow-element.js';
+import type { AskingStep } from './flow-element.js';
+import { isolate } from './isolate.js';
+
+/** Asks for the code that was sent, and takes it as soon as it is complete. */
+export class CodeStep extends FlowElement implements AskingStep {
+  #round = 0;
+  /** What was submitted last: a code that stays in the field is not sent again by itself. */
+  #submitted = '';
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('input')!;
+  }
+
+  override focus(): void {
+    this.#input.focus();
+  }
+
+  submit(): void {
+    this.#submitted = this.#input.value;
+    shown(this.flow.submitCode(this.#input.value));
+  }
+
+  protected override updated(): void {
+    if (this.#round === this.state.codeRound) return;
+    this.#round = this.state.codeRound;
+    this.#input.value = this.#submitted = '';
+  }
+
+  #onInput(event: InputEvent): void {
+    if (!event.isComposing) this.#accept();
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const { codeLength } = this.flow.config;
+    const code = readCode(event.clipboardData?.getData('text') ?? '', codeLength);
+    // Less than a code goes where the caret is, as anywhere else.
+    if (code.length < codeLength || this.#input.readOnly) return;
+    event.preventDefault();
+    this.#input.value = code;
+    this.#accept();
+  }
+
+  /** Keeps the digits, and the caret where it was among them. */
+  #accept(): void {
+    const input = this.#input;
+    const { codeLength } = this.flow.config;
+    const code = readCode(input.value, codeLength);
+    if (code !== input.value) {
+      const caret = asciiDigits(input.value.slice(0, input.selectionStart ?? 0)).length;
+      input.value = code;
+      input.setSelectionRange(caret, caret);
+    }
+    this.flow.edited();
+    if (code.length === codeLength && code !== this.#submitted && !this.flow.state.pending)
+      this.submit();
+  }
+
+  override render(): unknown {
+    const { messages, state } = this;
+    const to = textOf(state.sentTo!);
+    const sent = state.connection === 'email' ? messages.codeSentByEmail : messages.codeSentBySms;
+    return html`
+      <p part="hint" id="hint">${isolate(sent(to), to)}</p>
+      <label part="label" for="code">${messages.codeLabel}</label>
+      <input
+        id="code"
+        part="input code-input"
+        type="text"
+        name="code"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        autocapitalize="none"
+        spellcheck="false"
+        enterkeyhint="done"
+        dir="ltr"
+        aria-invalid=${state.error?.fixableBy === 'user'}
+        aria-describedby="error hint"
+        ?disabled=${state.codeClosed !== null}
+        ?readonly=${state.pending === 'verify'}
+        @input=${this.#onInput}
+        @compositionend=${this.#accept}
+        @paste=${this.#onPaste}
+      />
+    `;
+  }
+}

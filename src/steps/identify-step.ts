@@ -1,0 +1,139 @@
+import { html, nothing } from 'lit';
+
+import type { Connection } from '../api/passwordless.js';
+import { suggestEmail } from '../identifier/email.js';
+import { loadPhoneNumber } from '../identifier/identify.js';
+import { FlowElement, shown } from './flow-element.js';
+import type { AskingStep } from './flow-element.js';
+import { isolate } from './isolate.js';
+
+/** Asks how to reach the visitor, and where. */
+export class IdentifyStep extends FlowElement implements AskingStep {
+  /** The text whose suggestion was offered instead of sending it. */
+  #offeredFor = '';
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('#identifier')!;
+  }
+
+  override focus(): void {
+    this.#input.focus();
+  }
+
+  submit(): void {
+    const text = this.#input.value;
+    // A slip that one click mends is not worth an error; who insists is told what is wrong.
+    if (!this.#input.validity.valid && this.#suggestion && this.#offeredFor !== text) {
+      this.#offeredFor = text;
+      this.querySelector<HTMLElement>('#suggestion')!.focus();
+      return;
+    }
+    shown(this.flow.submitIdentifier(text));
+  }
+
+  get #suggestion(): string | undefined {
+    const { connection, drafts } = this.state;
+    return connection === 'email' ? suggestEmail(drafts.email) : undefined;
+  }
+
+  #choose(connection: Connection): void {
+    this.flow.choose(connection);
+    // Ahead of the first submit; a failure is dealt with there.
+    if (connection === 'sms') loadPhoneNumber().catch(() => undefined);
+  }
+
+  #take(email: string): void {
+    this.flow.draft(email);
+    this.focus();
+  }
+
+  override render(): unknown {
+    return html`${this.#renderConnections()} ${this.#renderField()}`;
+  }
+
+  #renderConnections(): unknown {
+    const { connections } = this.flow.config;
+    if (connections.length < 2) return nothing;
+    return html`
+      <fieldset part="connection-group">
+        <legend>${this.messages.connections}</legend>
+        ${connections.map(
+          (connection) => html`
+            <label part="connection-option">
+              <input
+                type="radio"
+                name="connection"
+                value=${connection}
+                .checked=${connection === this.state.connection}
+                @change=${() => this.#choose(connection)}
+              />
+              ${this.messages[connection]}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  #renderField(): unknown {
+    const { messages } = this;
+    const { connection, drafts, error } = this.state;
+    const invalid = error?.behaviour === 'identifier' || error?.behaviour === 'block';
+    const onInput = ({ target }: InputEvent): void =>
+      this.flow.draft((target as HTMLInputElement).value);
+    return connection === 'email'
+      ? html`
+          <label part="label" for="identifier">${messages.emailLabel}</label>
+          <input
+            id="identifier"
+            part="input email-input"
+            type="email"
+            name="email"
+            autocomplete="email"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="next"
+            dir="ltr"
+            aria-invalid=${invalid}
+            aria-describedby="error"
+            .value=${drafts.email}
+            @input=${onInput}
+          />
+          ${this.#renderSuggestion()}
+        `
+      : html`
+          <label part="label" for="identifier">${messages.phoneLabel}</label>
+          <input
+            id="identifier"
+            part="input phone-input"
+            type="tel"
+            name="tel"
+            autocomplete="tel"
+            enterkeyhint="next"
+            dir="ltr"
+            aria-invalid=${invalid}
+            aria-describedby="error hint"
+            .value=${drafts.sms}
+            @input=${onInput}
+          />
+          <p part="hint" id="hint">${messages.phoneHint}</p>
+        `;
+  }
+
+  #renderSuggestion(): unknown {
+    const email = this.#suggestion;
+    return html`<p part="hint" role="status">
+      ${
+        email &&
+        html`<button
+          type="button"
+          id="suggestion"
+          part="suggestion"
+          @click=${() => this.#take(email)}
+        >
+          ${isolate(this.messages.suggestion(email), email)}
+        </button>`
+      }
+    </p>`;
+  }
+}
