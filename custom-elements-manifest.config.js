@@ -5,6 +5,8 @@ const publicOnly = {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         if (!declaration.members) continue;
+        // The analyzer takes the variable in `new CustomEvent(name)` for another event.
+        declaration.events = declaration.events?.filter(({ description }) => description);
         declaration.members = declaration.members.filter(
           ({ privacy = 'public' }) => privacy === 'public',
         );

@@ -15,8 +15,6 @@ export default defineConfig({
     license: { fileName: 'cdn/third-party-licenses.md' },
     reportCompressedSize: false,
     rolldownOptions: {
-      // What lazy chunks share with the entry stays in it: chunks of their own compress worse.
-      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'cdn/passwordless-login.js',
         chunkFileNames: ({ facadeModuleId }) =>

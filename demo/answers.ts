@@ -23,7 +23,12 @@ export const answers: readonly { heading: string; answers: readonly Answer[] }[]
     heading: 'of either, without an answer that makes sense',
     answers: [
       { label: 'never answers', endpoints: both, fault: { status: 0 } },
-      { label: 'drops the connection', endpoints: both, fault: { status: 0, drop: true } },
+      {
+        label: 'drops the connection',
+        endpoints: both,
+        // A browser quietly tries again where it had used the connection before.
+        fault: { status: 0, drop: true, times: 10 },
+      },
       {
         label: 'garbage',
         endpoints: both,

@@ -2,7 +2,7 @@ import { create, find } from './dom.js';
 import { locales } from '../src/index.js';
 import type { PasswordlessLogin } from '../src/index.js';
 
-/** A control's name is that of its attribute, and this one's is not one. */
+/** The one control that sets no attribute of the widget, but the color scheme of the page. */
 const scheme = 'scheme';
 
 /**
@@ -15,7 +15,7 @@ export function connectControls(
   { returnWithQuery, changed }: { returnWithQuery: boolean; changed: () => void },
 ): void {
   const form = find('controls', HTMLFormElement);
-  offerLanguages(form.ownerDocument.documentElement.lang);
+  offerLanguages(document.documentElement.lang);
   fill(form, new URLSearchParams(location.search));
 
   const apply = () => {
@@ -23,7 +23,7 @@ export function connectControls(
     document.documentElement.dataset.scheme = values.get(scheme) ?? '';
     for (const name of namesOf(form)) {
       const value = values.get(name);
-      if (name === 'disabled') login.disabled = value !== null;
+      if (name === 'disabled') login.toggleAttribute(name, value !== null);
       else if (name !== scheme) setAttribute(login, name, value);
     }
     const address = location.origin + location.pathname;
@@ -40,7 +40,7 @@ export function connectControls(
   form.addEventListener('change', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   // The controls have their new values only after the event.
-  form.addEventListener('reset', () => queueMicrotask(update));
+  form.addEventListener('reset', () => setTimeout(update));
   apply();
 }
 

@@ -54,6 +54,6 @@ function offer(menu: HTMLSelectElement): Map<HTMLOptionElement | undefined, Answ
 function announce({ endpoints }: Answer): string {
   const [only] = endpoints;
   return endpoints.length === 1 && only
-    ? `Waiting for the next request to ${only}. Now use the widget.`
+    ? `Waiting for the next POST /passwordless/${only}. Now use the widget.`
     : 'Waiting for the next request. Now use the widget.';
 }

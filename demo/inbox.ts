@@ -47,15 +47,11 @@ function messageElement({ channel, to, text, code, link, at }: Message): HTMLLIE
     create('bdi', {}, to),
     timeElement(new Date(at)),
   );
-  const action = code ? codeButton(code) : linkElement(link ?? '');
-  const [before = text, after = ''] = text.split(code ?? link ?? '', 2);
-  return create('li', {}, heading, create('p', { dir: 'auto' }, before, action, after));
-}
-
-function codeButton(code: string): HTMLSpanElement {
-  return copyButton(code, `Copy the code ${code}`, () => code);
-}
-
-function linkElement(href: string): HTMLAnchorElement {
-  return create('a', { href, target: '_blank', rel: 'noopener' }, href);
+  const secret = code ?? link ?? '';
+  const action = code
+    ? copyButton(code, `Copy the code ${code}`, () => code)
+    : create('a', { href: secret, target: '_blank', rel: 'noopener' }, secret);
+  const start = text.indexOf(secret);
+  const body = [text.slice(0, start), action, text.slice(start + secret.length)];
+  return create('li', {}, heading, create('p', { dir: 'auto' }, ...body));
 }

@@ -17,3 +17,14 @@ const elements = {
 for (const [name, element] of Object.entries(elements)) {
   if (!customElements.get(name)) customElements.define(name, element);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passwordless-login': PasswordlessLogin;
+    'passwordless-login-identify': IdentifyStep;
+    'passwordless-login-code': CodeStep;
+    'passwordless-login-link': LinkStep;
+    'passwordless-login-done': DoneStep;
+    'passwordless-login-actions': StepActions;
+  }
+}

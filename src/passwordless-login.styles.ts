@@ -141,13 +141,18 @@ export const styles = css`
     text-align: center;
   }
 
+  [part='hint'] + [part='hint'] {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
   [part='hint'] {
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
 
-  [part='hint']:empty {
-    display: none;
+  /* A live region has to be there before it speaks, without taking room. */
+  p[role='status']:not(:has(*)) {
+    display: contents;
   }
 
   [part='hint'] bdi {
@@ -156,10 +161,14 @@ export const styles = css`
   }
 
   [part='error'] {
-    min-block-size: 1.5em;
     margin-block-end: calc(var(--_space) * 0.5);
     color: var(--_error);
     overflow-wrap: anywhere;
+  }
+
+  /* A line is kept for it, so that what follows does not move. */
+  .asking ~ [part='error'] {
+    min-block-size: 1.5em;
   }
 
   [part='error-reference'] {

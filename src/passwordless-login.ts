@@ -22,10 +22,6 @@ import type { AskingStep } from './steps/flow-element.js';
 import type { StepActions } from './steps/step-actions.js';
 import { headingText, renderError, statusText } from './texts.js';
 
-// An attribute that is taken away leaves the default. (Decorators would weigh 500 bytes.)
-const text = { useDefault: true };
-const number = { type: Number, useDefault: true };
-
 /** Failures after which nothing in the field has to change. */
 const tryAgain = /retry|wait|captcha|mfa|custom/;
 
@@ -89,21 +85,22 @@ const tryAgain = /retry|wait|captcha|mfa|custom/;
 export class PasswordlessLogin extends LitElement {
   static override styles = styles;
 
+  // An attribute that is taken away leaves the default. Decorators would weigh 500 bytes more.
   static override properties = {
-    domain: text,
-    baseUrl: { ...text, attribute: 'base-url' },
-    clientId: { ...text, attribute: 'client-id' },
-    connections: text,
-    send: text,
-    scope: text,
-    audience: text,
-    redirectUri: { ...text, attribute: 'redirect-uri' },
-    loginHint: { ...text, attribute: 'login-hint' },
-    defaultCountry: { ...text, attribute: 'default-country' },
-    countries: text,
-    codeLength: { ...number, attribute: 'code-length' },
-    resendAfter: { ...number, attribute: 'resend-after' },
-    timeout: number,
+    domain: { useDefault: true },
+    baseUrl: { attribute: 'base-url', useDefault: true },
+    clientId: { attribute: 'client-id', useDefault: true },
+    connections: { useDefault: true },
+    send: { useDefault: true },
+    scope: { useDefault: true },
+    audience: { useDefault: true },
+    redirectUri: { attribute: 'redirect-uri', useDefault: true },
+    loginHint: { attribute: 'login-hint', useDefault: true },
+    defaultCountry: { attribute: 'default-country', useDefault: true },
+    countries: { useDefault: true },
+    codeLength: { attribute: 'code-length', type: Number, useDefault: true },
+    resendAfter: { attribute: 'resend-after', type: Number, useDefault: true },
+    timeout: { type: Number, useDefault: true },
     disabled: { type: Boolean, reflect: true },
     authParams: { attribute: false },
     messages: { attribute: false },
@@ -145,9 +142,10 @@ export class PasswordlessLogin extends LitElement {
   /** What an email brings: a code to type or a link to open. */
   send: Send = 'code';
 
-  /** Space-separated. */
+  /** The OAuth scopes to ask for, separated by spaces. */
   scope = 'openid profile email';
 
+  /** The API that the access token is to be for. */
   audience = '';
 
   /**
@@ -156,16 +154,19 @@ export class PasswordlessLogin extends LitElement {
    */
   redirectUri = '';
 
-  /** Prefills the email address or the phone number. */
+  /** An email address or a phone number to begin with. */
   loginHint = '';
 
-  /** ISO 3166-1 alpha-2; for phone numbers in national form. */
+  /**
+   * ISO 3166-1 alpha-2; the country of phone numbers in national form. Default: the region of the
+   * browser's languages, then of its time zone.
+   */
   defaultCountry = '';
 
-  /** ISO 3166-1 alpha-2, separated by spaces, or an array; the countries offered. Default: all. */
+  /** ISO 3166-1 alpha-2, separated by spaces, or an array; whose phone numbers are taken. Default: all. */
   countries: string | readonly string[] = '';
 
-  /** Digits. */
+  /** How many digits a code has. */
   codeLength = 6;
 
   /** Seconds before another message may be asked for. */
@@ -174,15 +175,16 @@ export class PasswordlessLogin extends LitElement {
   /** Seconds before a request is given up. */
   timeout = 15;
 
+  /** Whether nothing can be typed or submitted. */
   disabled = false;
 
-  /** More of them, merged into what is sent to start a login. `state` and `nonce` stay ours. */
+  /** More parameters for the start of a login. Ours, such as `state`, go before them. */
   authParams: Readonly<Record<string, unknown>> = {};
 
-  /** The site's own wording, merged over the locale. */
+  /** The site's own wording: any of the texts, over those of the language. */
   messages: MessageOverrides = {};
 
-  /** The way to the network. Default: `globalThis.fetch` */
+  /** What requests are made with. Default: `globalThis.fetch` */
   fetch: typeof globalThis.fetch | undefined;
 
   constructor() {
@@ -358,10 +360,10 @@ export class PasswordlessLogin extends LitElement {
   #renderStep(step: Step): unknown {
     return [
       step === 'identify'
-        ? html`<passwordless-login-identify class="step"></passwordless-login-identify>`
+        ? html`<passwordless-login-identify class="step asking"></passwordless-login-identify>`
         : nothing,
       step === 'code'
-        ? html`<passwordless-login-code class="step"></passwordless-login-code>`
+        ? html`<passwordless-login-code class="step asking"></passwordless-login-code>`
         : nothing,
       step === 'link'
         ? html`<passwordless-login-link class="step"></passwordless-login-link>`

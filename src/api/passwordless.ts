@@ -36,8 +36,10 @@ export interface StartRequest {
   send: Send;
   /** Space-separated. */
   scope: string;
-  /** More of them. `state` is always made afresh, unless a link brings its own. */
+  /** The site's. */
   authParams: Json;
+  /** Ours, which go before the site's. Default: a fresh `state` */
+  own?: Json | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface StartRequest {
  */
 export async function start(
   tenant: Tenant,
-  { identifier, send, scope, authParams }: StartRequest,
+  { identifier, send, scope, authParams, own = { state: randomText() } }: StartRequest,
   signal: AbortSignal,
 ): Promise<void> {
   const to =
@@ -61,7 +63,7 @@ export async function start(
     {
       client_id: tenant.clientId,
       ...to,
-      authParams: { scope, state: randomText(), ...authParams },
+      authParams: { scope, ...authParams, ...own },
     },
     signal,
   );

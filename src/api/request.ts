@@ -61,7 +61,9 @@ async function exchange(
     ]);
   } catch (cause) {
     const timedOut = signal.aborted && !abandoned.aborted;
-    const code = timedOut ? 'timeout' : navigator.onLine ? 'network' : 'offline';
+    // Servers and workers of this code may know nothing of being online.
+    const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
+    const code = timedOut ? 'timeout' : navigator?.onLine === false ? 'offline' : 'network';
     throw new PasswordlessError(code, { endpoint, cause });
   }
 }

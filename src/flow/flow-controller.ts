@@ -152,37 +152,20 @@ export class FlowController {
    * @param clean - is given the address without the tenant's answer, for the address bar
    */
   async receiveLink(href: string, clean: (href: string) => void): Promise<void> {
-    const { checkAnswer, findAnswer, forgetLink, recallLink } = await loadLink();
-    const { tenant } = this.config;
-    const answer = findAnswer(href, tenant);
-    if (!answer) return;
-    clean(answer.href);
-    const state = answer.params.state!;
-    const { link, newerSent } = recallLink(tenant, state);
-    forgetLink(state);
-    const identifier: Identifier = { connection: 'email', email: link?.email ?? '' };
-    this.#dispatch({ type: 'returned', email: identifier.email, newerSent });
+    const { openLink } = await loadLink();
+    const link = openLink(href, this.config.tenant);
+    if (!link) return;
+    const { email, newerSent, params } = link;
+    clean(link.href);
+    this.#dispatch({ type: 'returned', email, newerSent });
     await this.#run('verify', async (signal) => {
-      const { error, error_description: description } = answer.params;
+      const { error, error_description: description } = params;
       if (error !== undefined) throw failureOf('callback', 0, { error, description });
-      const code = await checkAnswer(answer, link, tenant, signal);
+      const code = await link.check(signal);
       // The answer is spent, whatever was wrong with it.
       if (code) throw new PasswordlessError(code, { endpoint: 'callback', behaviour: 'restart' });
-      this.#succeed(identifier, answer.params, signal);
+      this.#succeed({ connection: 'email', email }, params, signal);
     });
-  }
-
-  /** What has the tenant send a link that this browser will recognise. */
-  async #expectLink(email: string): Promise<Json> {
-    const { expectLink } = await loadLink();
-    const { tenant, redirectUri, authParams } = this.config;
-    const { state, nonce } = expectLink(tenant, email, randomText);
-    return {
-      state,
-      nonce,
-      redirect_uri: redirectUri || location.origin + location.pathname,
-      response_type: authParams.response_type ?? 'token id_token',
-    };
   }
 
   #sentTo(): Identifier {
@@ -197,21 +180,18 @@ export class FlowController {
     this.#identifier = identifier;
     const refusal = this.state.refused[textOf(identifier)];
     if (refusal) throw refusal;
-    const { tenant, scope, authParams, resendAfter, ...config } = this.config;
+    const { config } = this;
     const send = identifier.connection === 'email' ? config.send : 'code';
-    const link = send === 'link' ? await this.#expectLink(textOf(identifier)) : {};
+    const link = send === 'link' ? await loadLink() : null;
     signal.throwIfAborted();
-    await start(
-      tenant,
-      { identifier, send, scope, authParams: { ...authParams, ...link } },
-      signal,
-    );
+    const own = link?.expectLink(config, textOf(identifier), randomText);
+    await start(config.tenant, { ...config, identifier, send, own }, signal);
     signal.throwIfAborted();
     this.#dispatch({
       type: 'started',
       step: send,
       identifier,
-      resendAt: this.now() + resendAfter * 1000,
+      resendAt: this.now() + config.resendAfter * 1000,
     });
     this.host.emit('passwordless-start', {
       connection: identifier.connection,

@@ -43,7 +43,8 @@ export function readPhoneNumber(
   if (!text.trim()) return { code: 'phone_required' };
   let number: PhoneNumber;
   try {
-    const country = [defaultCountry.toUpperCase(), ...likelyCountries()].find(isSupportedCountry);
+    const wanted = [defaultCountry.toUpperCase(), ...likelyCountries()];
+    const country = wanted.find((code) => isSupportedCountry(code));
     number = parsePhoneNumberWithError(text, country ? { defaultCountry: country } : {});
   } catch (error) {
     return { code: problemOf(error instanceof ParseError ? error.message : '') };

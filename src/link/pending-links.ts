@@ -1,4 +1,5 @@
 import type { Tenant } from '../api/request.js';
+import type { Json } from '../api/wire-error.js';
 
 /** A link that this browser asked for. `at` is in milliseconds since 1970. */
 export interface PendingLink {
@@ -25,20 +26,35 @@ export function stateTag({ baseUrl, clientId }: Tenant): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** What a link is asked for with. */
+export interface LinkOptions {
+  tenant: Tenant;
+  /** Default: this page, without its query and fragment. */
+  redirectUri: string;
+  /** Of them, `response_type` is the site's choice; default `token id_token`. */
+  authParams: Json;
+}
+
 /**
- * Keeps in this browser that a link was asked for. The `state` and `nonce` are of no use to anybody
- * without the tenant's answer; they are forgotten with it, or after an hour.
+ * Keeps in this browser that a link is asked for, and gives the parameters to ask for it with. The
+ * `state` and `nonce` are of no use to anybody without the tenant's answer; they are forgotten with
+ * it, or after an hour.
  */
 export function expectLink(
-  tenant: Tenant,
+  { tenant, redirectUri, authParams }: LinkOptions,
   email: string,
   randomText: () => string,
-): Pick<PendingLink, 'state' | 'nonce'> {
+): Json {
   const tag = stateTag(tenant);
   const state = tag + randomText().slice(tag.length);
-  const link = { state, nonce: randomText(), email, at: Date.now() };
-  write([...read(), link]);
-  return link;
+  const nonce = randomText();
+  write([...read(), { state, nonce, email, at: Date.now() }]);
+  return {
+    state,
+    nonce,
+    redirect_uri: redirectUri || location.origin + location.pathname,
+    response_type: authParams.response_type ?? 'token id_token',
+  };
 }
 
 /** The link that `state` belongs to, and whether a newer one was asked for since. */

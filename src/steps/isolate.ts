@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** `text` with `value` in it set apart: an address keeps its direction in right-to-left text. */
+/** `text` with `value` in it set apart: an address runs from left to right in any text. */
 export function isolate(text: string, value: string): TemplateResult {
   const [before, ...after] = text.split(value);
-  return html`${before}<bdi>${value}</bdi>${after.join(value)}`;
+  return html`${before}<bdi dir="ltr">${value}</bdi>${after.join(value)}`;
 }

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
+
+/** A site that listens. */
+export interface StaticServer {
+  /** Its origin, such as `http://127.0.0.1:4000`. */
+  url: string;
+  close: () => void;
+}
+
+/**
+ * Serves the scripts of `folder`, and `page` at every other path, on 127.0.0.1 at a free port.
+ *
+ * @param headers - come with the page
+ */
+export async function serveStatic(
+  folder: URL,
+  page: string,
+  headers: OutgoingHttpHeaders = {},
+): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    if (!pathname.endsWith('.js')) {
+      response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' });
+      response.end(page);
+      return;
+    }
+    readFile(new URL(basename(pathname), folder)).then(
+      (script) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

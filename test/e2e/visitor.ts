@@ -1,0 +1,156 @@
+import type { HTTPRequest, KeyInput, Page } from 'puppeteer-core';
+import type { Connection } from '../../src/api/passwordless.js';
+import type { PasswordlessEventDetails, PasswordlessEventName } from '../../src/events.js';
+
+/** What the page saw, as far as JSON takes it. */
+interface Seen {
+  events: { name: PasswordlessEventName; detail: unknown }[];
+  /** Directives of the content security policy that were violated. */
+  violations: string[];
+}
+
+/** A state of the element, for its `:state()`. */
+type State = 'code' | 'link' | 'done' | 'pending' | 'error';
+
+/** Somebody at a tab with the widget in it, who uses keys and mouse and reads the screen. */
+export class Visitor {
+  /** What the tab asked for, in order. */
+  readonly requests: HTTPRequest[] = [];
+  /** What the console says. */
+  readonly console: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.setDefaultTimeout(10_000);
+    page.on('request', (request) => this.requests.push(request));
+    page.on('console', (message) => this.console.push(message.text()));
+    page.on('pageerror', (error) => this.console.push(String(error)));
+  }
+
+  /** Opens `url` in `page`, which is a new tab. */
+  static async open(page: Page, url: string): Promise<Visitor> {
+    const visitor = new Visitor(page);
+    await page.evaluateOnNewDocument(recordWhatIsSeen);
+    await page.goto(url);
+    await page.waitForSelector(part('heading'));
+    return visitor;
+  }
+
+  /** Opens `url` in another tab of the same browser. */
+  async openTab(url: string): Promise<Visitor> {
+    return Visitor.open(await this.page.browserContext().newPage(), url);
+  }
+
+  async choose(connection: Connection): Promise<void> {
+    await this.page.click(`${part('connection-option')}:has([value="${connection}"])`);
+    await this.page.waitForSelector(part(connection === 'sms' ? 'phone-input' : 'email-input'));
+  }
+
+  async askByEmail(email: string): Promise<void> {
+    await this.#fill('email-input', email);
+    await this.press('Enter');
+  }
+
+  async askBySms(phoneNumber: string): Promise<void> {
+    await this.choose('sms');
+    await this.#fill('phone-input', phoneNumber);
+    await this.press('Enter');
+  }
+
+  /** Types where the focus is: on the step that asks for a code, it is in the field. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(key: KeyInput): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async click(name: string): Promise<void> {
+    await this.page.click(part(name));
+  }
+
+  async doubleClick(name: string): Promise<void> {
+    await this.page.click(part(name), { count: 2 });
+  }
+
+  /** Waits until the element is in a state. */
+  async reach(state: State): Promise<void> {
+    await this.page.waitForSelector(`passwordless-login:state(${state})`);
+  }
+
+  /** Waits for an error, and reads it. */
+  async readError(): Promise<string> {
+    await this.reach('error');
+    return this.page.$eval(part('error'), (element) => element.textContent.trim());
+  }
+
+  /** The value of a field. */
+  async valueOf(name: string): Promise<string> {
+    return this.page.$eval(part(name), (field) => (field as HTMLInputElement).value);
+  }
+
+  /** Waits for the end of the login, and resolves with what `passwordless-success` carried. */
+  async success(): Promise<PasswordlessEventDetails['passwordless-success']> {
+    await this.reach('done');
+    const details = await this.details('passwordless-success');
+    if (details.length !== 1) throw new Error(`There were ${details.length} successes.`);
+    return details[0] as PasswordlessEventDetails['passwordless-success'];
+  }
+
+  /** What the events of a name carried so far. */
+  async details(name: PasswordlessEventName): Promise<unknown[]> {
+    const { events } = await this.seen();
+    return events.filter((event) => event.name === name).map(({ detail }) => detail);
+  }
+
+  async seen(): Promise<Seen> {
+    return this.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+  }
+
+  /** The requests that the tab sent to an endpoint so far. */
+  posts(endpoint: 'start' | 'verify'): HTTPRequest[] {
+    return this.requests.filter(
+      (request) =>
+        request.method() === 'POST' && request.url().endsWith(`/passwordless/${endpoint}`),
+    );
+  }
+
+  /** The scripts that the tab loaded so far, by their names without the hash. */
+  scripts(): string[] {
+    return this.requests
+      .filter((request) => request.resourceType() === 'script')
+      .map((request) => request.url().replace(/^.*\/(.+?)(-[\w-]{8})?\.js$/, '$1'));
+  }
+
+  async #fill(name: string, text: string): Promise<void> {
+    await this.click(name);
+    await this.type(text);
+  }
+}
+
+function part(name: string): string {
+  return `passwordless-login >>> [part~="${name}"]`;
+}
+
+/** Runs in the page, ahead of its own scripts: an event may come while they load. */
+function recordWhatIsSeen(): void {
+  const seen: Seen = { events: [], violations: [] };
+  Object.assign(globalThis, { seen });
+  const names: PasswordlessEventName[] = [
+    'passwordless-step',
+    'passwordless-start',
+    'passwordless-success',
+    'passwordless-error',
+  ];
+  for (const name of names) {
+    // The events do not bubble, but on their way down they pass everything above the element.
+    window.addEventListener(
+      name,
+      (event) => seen.events.push({ name, detail: (event as CustomEvent<unknown>).detail }),
+      { capture: true },
+    );
+  }
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+    seen.violations.push(violatedDirective),
+  );
+}

@@ -1,0 +1,293 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Message } from '../../demo/tenant/messages/inbox.js';
+import type { Fault } from '../../demo/tenant/faults.js';
+import { createTenant } from '../../demo/tenant/tenant.js';
+import type { Tenant } from '../../demo/tenant/tenant.js';
+import '../../src/define.js';
+import type { PasswordlessError } from '../../src/api/passwordless-error.js';
+import type { Connection } from '../../src/api/passwordless.js';
+import type { PasswordlessEventDetails, PasswordlessEventName } from '../../src/events.js';
+import type { PasswordlessLogin } from '../../src/passwordless-login.js';
+import { turn, until } from './until.js';
+
+/** Where the tenant is taken to be. */
+export const tenantUrl = 'https://tenant.example';
+
+export interface Setup {
+  /** Over those that reach the tenant; `null` leaves one of these out. */
+  attributes?: Record<string, string | null>;
+  properties?: Partial<PasswordlessLogin>;
+  tenant?: Tenant;
+  /** Default: the page's body. */
+  parent?: ParentNode;
+}
+
+export interface SentRequest {
+  url: string;
+  /** The last part of the path: `start`, `verify`, … */
+  endpoint: string;
+  headers: Headers;
+  body: Record<string, unknown>;
+  signal: AbortSignal | null | undefined;
+  answer: Promise<Response>;
+}
+
+type RecordedEvent = {
+  [Name in PasswordlessEventName]: { name: Name; detail: PasswordlessEventDetails[Name] };
+}[PasswordlessEventName];
+
+const made = new Set<LoginHarness>();
+
+afterEach(() => {
+  for (const login of made) login.element.remove();
+  made.clear();
+});
+
+/** One element on the page with a tenant behind it, used and read as a visitor does. */
+export class LoginHarness {
+  readonly element = document.createElement('passwordless-login') as PasswordlessLogin;
+  /** What the element sent, oldest first. */
+  readonly requests: SentRequest[] = [];
+  /** What the element fired, oldest first. */
+  readonly events: RecordedEvent[] = [];
+  readonly tenant: Tenant;
+  #held: Promise<void> | undefined;
+
+  /** Makes an element that is not on the page yet. */
+  constructor({ attributes = {}, properties = {}, tenant = createTenant() }: Setup = {}) {
+    this.tenant = tenant;
+    made.add(this);
+    const all = { 'base-url': tenantUrl, 'client-id': 'demo-client', ...attributes };
+    for (const [name, value] of Object.entries(all)) {
+      if (value !== null) this.element.setAttribute(name, value);
+    }
+    Object.assign(this.element, { fetch: this.#fetch, ...properties });
+    this.#record('passwordless-step');
+    this.#record('passwordless-start');
+    this.#record('passwordless-success');
+    this.#record('passwordless-error');
+  }
+
+  /** Makes an element, puts it on the page and waits until it is shown. */
+  static async create(setup: Setup = {}): Promise<LoginHarness> {
+    const login = new LoginHarness(setup);
+    (setup.parent ?? document.body).append(login.element);
+    await until('the element is shown', () => login.part('form'));
+    await login.settled();
+    return login;
+  }
+
+  /** On the step that asks for the code that `email` was sent. */
+  static async atCode(setup: Setup = {}, email = 'ada@example.com'): Promise<LoginHarness> {
+    const login = await LoginHarness.create(setup);
+    await login.typeEmail(email);
+    await login.submit();
+    return login;
+  }
+
+  readonly #fetch: typeof globalThis.fetch = (input, init) => {
+    const { url, headers } = new Request(input, init);
+    const answer = this.#held
+      ? // A network that has the request already heeds no signal.
+        this.#held.then(() => this.tenant.fetch(input, { ...init, signal: null }))
+      : this.tenant.fetch(input, init);
+    this.requests.push({
+      url,
+      endpoint: new URL(url).pathname.split('/').at(-1)!,
+      headers,
+      body: JSON.parse((init?.body as string | undefined) ?? '{}') as Record<string, unknown>,
+      signal: init?.signal,
+      answer,
+    });
+    return answer;
+  };
+
+  #record<Name extends PasswordlessEventName>(name: Name): void {
+    this.element.addEventListener(name, (event) => {
+      const { detail } = event as CustomEvent<PasswordlessEventDetails[Name]>;
+      this.events.push({ name, detail } as RecordedEvent);
+    });
+  }
+
+  /** Keeps the answers of what is sent from now on back, until the function returned is called. */
+  hold(): () => void {
+    let release!: () => void;
+    this.#held = new Promise((resolve) => (release = resolve));
+    return () => {
+      this.#held = undefined;
+      release();
+    };
+  }
+
+  /** What the tenant answers next. */
+  async answerNext(...faults: Fault[]): Promise<void> {
+    await this.tenant.fetch(`${tenantUrl}/_faults`, {
+      method: 'POST',
+      body: JSON.stringify(faults),
+    });
+  }
+
+  async latestMessage(): Promise<Message> {
+    const response = await this.tenant.fetch(`${tenantUrl}/_inbox`);
+    return ((await response.json()) as [Message, ...Message[]])[0];
+  }
+
+  /** The code of the latest message. */
+  async latestCode(): Promise<string> {
+    return (await this.latestMessage()).code!;
+  }
+
+  /** Waits until no request runs and all of it is on the screen. */
+  async settled(): Promise<void> {
+    await until('no request runs', () => !this.element.pending);
+    await this.element.updateComplete;
+    await turn();
+  }
+
+  part(name: string): HTMLElement | null {
+    return this.element.renderRoot.querySelector(`[part~="${name}"]`);
+  }
+
+  parts(name: string): HTMLElement[] {
+    return [...this.element.renderRoot.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+  }
+
+  /** The field of the step. */
+  get field(): HTMLInputElement {
+    return this.part('input') as HTMLInputElement;
+  }
+
+  async typeEmail(email: string): Promise<void> {
+    await this.#fill('email-input', email);
+  }
+
+  async typePhone(number: string): Promise<void> {
+    await this.#fill('phone-input', number);
+  }
+
+  async #fill(name: string, text: string): Promise<void> {
+    await this.click(name);
+    this.field.select();
+    await (text ? this.type(text) : sendKeys({ press: 'Delete' }));
+  }
+
+  async chooseSms(): Promise<void> {
+    await this.choose('sms');
+  }
+
+  async choose(connection: Connection): Promise<void> {
+    const options = this.parts('connection-option');
+    await clickOn(options.find((option) => option.querySelector(`[value=${connection}]`))!);
+    await this.settled();
+  }
+
+  /** Clicks the submit button, and waits for what comes of it. */
+  async submit(): Promise<void> {
+    await this.click('submit-button');
+    await this.settled();
+  }
+
+  /** Types a code, which submits itself once it is complete. */
+  async enterCode(code: string): Promise<void> {
+    await this.#fill('code-input', code);
+    await this.settled();
+  }
+
+  /** A real click with the mouse. */
+  async click(name: string): Promise<void> {
+    const element = this.part(name);
+    if (!element) throw new Error(`There is no ${name} to click.`);
+    await clickOn(element);
+  }
+
+  /** Types where the focus is. */
+  async type(text: string): Promise<void> {
+    await sendKeys({ type: text });
+  }
+
+  /** Presses a key where the focus is, and waits for what comes of it. */
+  async press(key: string): Promise<void> {
+    await sendKeys({ press: key });
+    await this.settled();
+  }
+
+  /** Pastes into the field of the step. */
+  async paste(text: string): Promise<void> {
+    this.field.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const options = { clipboardData, bubbles: true, cancelable: true, composed: true };
+    const isInserted = this.field.dispatchEvent(new ClipboardEvent('paste', options));
+    // What the browser does by itself after a real one.
+    if (isInserted) document.execCommand('insertText', false, text);
+    await this.settled();
+  }
+
+  /** The message of the error that is shown, or nothing. */
+  get errorText(): string {
+    const error = this.part('error')!.cloneNode(true) as HTMLElement;
+    error.querySelector('[part="error-reference"]')?.remove();
+    return readable(error);
+  }
+
+  /** What is shown for the site's support, or nothing. */
+  get reference(): string {
+    return readable(this.part('error-reference'));
+  }
+
+  get statusText(): string {
+    return readable(this.part('status'));
+  }
+
+  get heading(): string {
+    return readable(this.part('heading'));
+  }
+
+  /** Everything that the element says. */
+  get text(): string {
+    return readable(this.element.renderRoot as ShadowRoot);
+  }
+
+  isClosed(name: string): boolean {
+    const control = this.part(name)!;
+    return control.matches(':disabled, [aria-disabled=true]');
+  }
+
+  /** The last name of the focused part; empty where that has none, null where focus is elsewhere. */
+  get focusedPart(): string | null {
+    const focused = this.element.shadowRoot!.activeElement;
+    return focused && ([...focused.part].at(-1) ?? '');
+  }
+
+  async focusComesTo(name: string): Promise<void> {
+    await until(`focus comes to ${name}`, () => this.focusedPart === name);
+  }
+
+  /** The errors that were fired, oldest first. */
+  get errors(): PasswordlessError[] {
+    return this.details('passwordless-error').map(({ error }) => error);
+  }
+
+  /** What the events of a name carried, oldest first. */
+  details<Name extends PasswordlessEventName>(name: Name): PasswordlessEventDetails[Name][] {
+    return this.events
+      .filter((event) => event.name === name)
+      .map(({ detail }) => detail as PasswordlessEventDetails[Name]);
+  }
+}
+
+async function clickOn(element: HTMLElement): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+  await sendMouse({ type: 'click', position });
+}
+
+function readable(node: Node | null): string {
+  return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** A code that is not the given one. */
+export function wrongFor(code: string): string {
+  return code.replace(/^./, (digit) => String((Number(digit) + 1) % 10));
+}
