@@ -13,5 +13,5 @@ export default {
   reporters: [summaryReporter()],
   staticLogging: true,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
 };

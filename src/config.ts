@@ -20,7 +20,7 @@ export function readConfig(element: PasswordlessLogin, language: string): FlowCo
     connections: readConnections(element.connections),
     send: element.send === 'link' ? 'link' : 'code',
     scope: element.scope,
-    redirectUri: element.redirectUri && new URL(element.redirectUri, document.baseURI).href,
+    redirectUri: absolute(element.redirectUri),
     authParams: audience ? { audience, ...authParams } : authParams,
     defaultCountry: element.defaultCountry,
     countries: words(element.countries),
@@ -36,6 +36,10 @@ export function findProblem(element: PasswordlessLogin): ConfigurationProblem | 
   return /^\S+$/.test(element.clientId)
     ? undefined
     : { attribute: 'client-id', problem: 'takes the client id of the application' };
+}
+
+function absolute(url: string): string {
+  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : '';
 }
 
 function readConnections(value: string | readonly string[]): readonly Connection[] {

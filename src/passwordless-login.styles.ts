@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_accent: var(--pl-accent, light-dark(#1f5eff, #8fb0ff));
+    --_accent: var(--pl-accent, light-dark(#1a56f0, #8fb0ff));
     --_accent-text: var(--pl-accent-text, light-dark(#fff, #0b1020));
     --_background: var(--pl-background, light-dark(#fff, #15181f));
     --_field-background: var(--pl-field-background, light-dark(#fff, #1d212a));
@@ -134,7 +134,7 @@ export const styles = css`
     text-align: end;
   }
 
-  form [part~='code-input'] {
+  form [part~='input'][part~='code-input'] {
     font-size: 1.5em;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.3em;
@@ -201,7 +201,7 @@ export const styles = css`
   }
 
   button:hover {
-    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+    background: color-mix(in srgb, var(--_text) 5%, transparent);
   }
 
   [part='submit-button']:hover {

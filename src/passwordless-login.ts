@@ -43,6 +43,10 @@ const tryAgain = /retry|wait|captcha|mfa|custom/;
  * @csspart input - Every field.
  * @csspart email-input - The field for an email address.
  * @csspart phone-input - The field for a phone number.
+ * @csspart country - The choice of the phone number's country.
+ * @csspart country-list - The list of countries, while it is open.
+ * @csspart country-option - One country in it.
+ * @csspart warning - A doubt about a phone number, which a second submit overrules.
  * @csspart code-input - The field for a code.
  * @csspart hint - A line that explains.
  * @csspart suggestion - The button that corrects an email address.
@@ -55,7 +59,7 @@ const tryAgain = /retry|wait|captcha|mfa|custom/;
  * @csspart status - What is announced without being seen.
  * @csspart done - The text of the last step.
  *
- * @cssprop [--pl-accent=light-dark(#1f5eff, #8fb0ff)] - Buttons, links and what is chosen.
+ * @cssprop [--pl-accent=light-dark(#1a56f0, #8fb0ff)] - Buttons, links and what is chosen.
  * @cssprop [--pl-accent-text=light-dark(#fff, #0b1020)] - Text on the accent.
  * @cssprop [--pl-background=light-dark(#fff, #15181f)] - Behind everything.
  * @cssprop [--pl-field-background=light-dark(#fff, #1d212a)] - Behind fields.
@@ -190,6 +194,7 @@ export class PasswordlessLogin extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: flowContext, initialValue: this.#flow });
+    this.#internals.states.add(this.step);
   }
 
   override connectedCallback(): void {
@@ -210,7 +215,8 @@ export class PasswordlessLogin extends LitElement {
       this.#flow.choose(this.#flow.config.connections[0]!);
     }
     if (changed.has('loginHint') && this.loginHint) this.#prefill(this.loginHint);
-    if (changed.has('domain') || changed.has('baseUrl') || changed.has('clientId')) {
+    const where = ['domain', 'baseUrl', 'clientId'] as const;
+    if (!this.hasUpdated || where.some((name) => changed.has(name))) {
       this.#checkConfiguration();
     }
     const { locale } = this.#locale;
@@ -228,7 +234,7 @@ export class PasswordlessLogin extends LitElement {
     if (!this.#usedLocale) return;
     const seen = this.#seen;
     this.#seen = state;
-    const moved = state.notice !== seen.notice && state.notice !== 'waited';
+    const moved = state.step !== seen.step || (state.notice === 'resent' && !seen.notice);
     const goesOn = this.#engaged && (state.error ? state.error !== seen.error : moved);
     if (this.#focusWanted || (goesOn && !this.#isLeft())) void this.#moveFocus();
   }
@@ -323,8 +329,8 @@ export class PasswordlessLogin extends LitElement {
    */
   start(to: { email: string } | { phoneNumber: string }): Promise<void> {
     return 'email' in to
-      ? this.#flow.submitIdentifier(to.email, 'email')
-      : this.#flow.submitIdentifier(to.phoneNumber, 'sms');
+      ? this.#flow.start('email', to.email)
+      : this.#flow.start('sms', to.phoneNumber);
   }
 
   /**

@@ -17,12 +17,17 @@ export function readBaseUrl(
   page: string,
 ): string | ConfigurationProblem {
   if (!baseUrl) {
-    return hostPattern.test(domain)
+    return hostPattern.test(domain) && URL.canParse(`https://${domain}`)
       ? `https://${domain}`
       : { attribute: 'domain', problem: 'takes the host of the tenant, such as acme.eu.auth0.com' };
   }
   const url = URL.canParse(baseUrl, page) && new URL(baseUrl, page);
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    /[?#]/.test(baseUrl) ||
+    url.username + url.password
+  ) {
     return { attribute: 'base-url', problem: 'takes an http(s) address or a path on this site' };
   }
   return url.href.replace(/\/+$/, '');
@@ -30,5 +35,6 @@ export function readBaseUrl(
 
 /** Whether codes would cross a network in the clear. */
 export function isExposed(baseUrl: string): boolean {
-  return /^http:\/\/(?!localhost[:/]|127\.|\[::1\]|[^/]*\.localhost[:/])/.test(`${baseUrl}/`);
+  const { protocol, hostname } = new URL(baseUrl);
+  return protocol === 'http:' && !/^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -73,7 +73,8 @@ export interface VerifyRequest {
   identifier: Identifier;
   code: string;
   scope: string;
-  redirectUri?: string | undefined;
+  /** Left out where it is empty. */
+  redirectUri: string;
 }
 
 /**
@@ -95,7 +96,7 @@ export function verify(
       username: textOf(identifier),
       password: code,
       scope,
-      redirect_uri: redirectUri,
+      redirect_uri: redirectUri || undefined,
     },
     signal,
   );

@@ -47,6 +47,7 @@ async function exchange(
 ): Promise<{ response: Response; text: string }> {
   const signal = AbortSignal.any([abandoned, AbortSignal.timeout(timeout * 1000)]);
   try {
+    signal.throwIfAborted();
     // The race gives up also on a fetch that does not heed its signal.
     return await Promise.race([
       fetch(`${baseUrl}/passwordless/${endpoint}`, {

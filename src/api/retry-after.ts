@@ -1,7 +1,8 @@
 /** Longer waits are a clock or a unit that is wrong, not a rule of a tenant. */
 const longest = 86_400;
 
-function plausible(seconds: number): number | undefined {
+/** Whole seconds, or undefined where there are none to wait. */
+export function plausible(seconds: number): number | undefined {
   return seconds >= 0 && seconds <= longest ? Math.max(1, Math.ceil(seconds)) : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { plausible } from './retry-after.js';
+
 /** What could be read of a failed answer. */
 export interface WireError {
   error?: string | undefined;
@@ -17,17 +19,22 @@ function firstText(...values: unknown[]): string | undefined {
 }
 
 function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The JSON value in `text`, or undefined where there is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The JSON object in `text`, or an empty one where there is none. */
 export function readJson(text: string): Json {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
+  const value = parse(text);
+  return isObject(value) ? value : {};
 }
 
 /**
@@ -38,10 +45,10 @@ export function readJson(text: string): Json {
  * `{message, code, retryAfterSeconds}`, plain text, HTML, nothing, or half of any of them.
  */
 export function readWireError(text: string): WireError {
-  const body = readJson(text);
+  const value = parse(text);
+  const body = isObject(value) ? value : {};
   const nested = isObject(body.error) ? body.error : {};
-  const seconds = Number(body.retryAfterSeconds);
-  const isJson = Object.keys(body).length > 0;
+  const seconds = Number(body.retryAfterSeconds ?? NaN);
   return {
     error: firstText(
       body.error,
@@ -52,9 +59,13 @@ export function readWireError(text: string): WireError {
       body.errorCode,
       body.name,
     ),
-    description: isJson
-      ? firstText(body.error_description, body.description, body.message, nested.message)
-      : firstText(text.trim()),
-    retryAfter: seconds > 0 ? seconds : undefined,
+    description: firstText(
+      body.error_description,
+      body.description,
+      body.message,
+      nested.message,
+      value === undefined ? text.trim() : value,
+    ),
+    retryAfter: plausible(seconds),
   };
 }

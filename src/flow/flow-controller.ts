@@ -1,3 +1,4 @@
+import type { Behaviour } from '../api/catalog.js';
 import { failureOf } from '../api/errors.js';
 import { PasswordlessError } from '../api/passwordless-error.js';
 import { randomText } from '../api/random-text.js';
@@ -67,15 +68,18 @@ export class FlowController {
     return this.host.config();
   }
 
-  /** Takes what was typed for `connection` and has a message sent there. */
-  submitIdentifier(text: string, connection: Connection = this.state.connection): Promise<void> {
+  /**
+   * Takes what was typed for the chosen connection and has a message sent there. A phone number that
+   * looks unusual is only warned of, the first time.
+   */
+  submitIdentifier(text: string): Promise<void> {
+    return this.#submit(text, this.state.warned);
+  }
+
+  /** Has a message sent to an address or number that the site knows. */
+  start(connection: Connection, text: string): Promise<void> {
     if (connection !== this.state.connection) this.choose(connection);
-    this.draft(text);
-    return this.#run('start', async (signal) => {
-      const identifier = await identify(connection, text, this.config);
-      if ('code' in identifier) throw new PasswordlessError(identifier.code);
-      await this.#send(identifier, signal);
-    });
+    return this.#submit(text);
   }
 
   /** Takes what was typed or pasted as the code. */
@@ -97,7 +101,8 @@ export class FlowController {
     return this.#run('resend', async (signal) => {
       const identifier = this.#sentTo();
       const early = this.state.resendAt - this.now();
-      if (early > 0) throw waitFor(early);
+      // Not of the kind that closes the code as well.
+      if (early > 0) throw waitFor(early, 'retry');
       await this.#send(identifier, signal);
     });
   }
@@ -110,6 +115,11 @@ export class FlowController {
   /** A code is being typed: what was said of the one before no longer holds. */
   edited(): void {
     if (this.state.error || this.state.notice) this.#dispatch({ type: 'edited' });
+  }
+
+  /** Sets the country of the phone number, ISO 3166-1 alpha-2. */
+  chooseCountry(country: string): void {
+    if (country !== this.state.country) this.#dispatch({ type: 'located', country });
   }
 
   /** To the first step, with this connection; also the way back from a later step. */
@@ -159,12 +169,33 @@ export class FlowController {
     clean(link.href);
     this.#dispatch({ type: 'returned', email, newerSent });
     await this.#run('verify', async (signal) => {
+      const identifier: Identifier = { connection: 'email', email };
+      if (email) this.#identifier = identifier;
       const { error, error_description: description } = params;
       if (error !== undefined) throw failureOf('callback', 0, { error, description });
       const code = await link.check(signal);
       // The answer is spent, whatever was wrong with it.
       if (code) throw new PasswordlessError(code, { endpoint: 'callback', behaviour: 'restart' });
-      this.#succeed({ connection: 'email', email }, params, signal);
+      this.#succeed(identifier, params, signal);
+    });
+  }
+
+  /** @param warned - the one number that is sent to although it looks unusual, or all of them */
+  #submit(text: string, warned?: string | null): Promise<void> {
+    const { connection, country } = this.state;
+    this.draft(text);
+    return this.#run('start', async (signal) => {
+      const { config } = this;
+      const defaultCountry = country || config.defaultCountry;
+      const identifier = await identify(connection, text, { ...config, defaultCountry });
+      signal.throwIfAborted();
+      if ('code' in identifier) throw new PasswordlessError(identifier.code);
+      const unusual = 'unusual' in identifier && identifier.unusual;
+      if (unusual && warned !== undefined && warned !== identifier.phoneNumber) {
+        this.#dispatch({ type: 'warned', phoneNumber: identifier.phoneNumber });
+      } else {
+        await this.#send(identifier, signal);
+      }
     });
   }
 
@@ -241,6 +272,7 @@ export class FlowController {
   }
 }
 
-function waitFor(milliseconds: number): PasswordlessError {
-  return new PasswordlessError('rate_limited', { retryAfter: Math.ceil(milliseconds / 1000) });
+function waitFor(milliseconds: number, behaviour: Behaviour = 'wait'): PasswordlessError {
+  const retryAfter = Math.ceil(milliseconds / 1000);
+  return new PasswordlessError('rate_limited', { retryAfter, behaviour });
 }

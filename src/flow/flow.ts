@@ -15,6 +15,10 @@ export interface FlowState {
   readonly connection: Connection;
   /** What was typed for each connection, so that no way back loses it. */
   readonly drafts: Readonly<Record<Connection, string>>;
+  /** Of the phone number, ISO 3166-1 alpha-2; empty until something tells. */
+  readonly country: string;
+  /** The phone number whose sending waits for a second submit, since it looks unusual. */
+  readonly warned: string | null;
   /** Where the latest message went. */
   readonly sentTo: Identifier | null;
   readonly pending: Pending | null;
@@ -41,6 +45,8 @@ export interface FlowState {
 export type Action =
   | { type: 'drafted'; draft: string }
   | { type: 'chosen'; connection: Connection }
+  | { type: 'located'; country: string }
+  | { type: 'warned'; phoneNumber: string }
   | { type: 'returned'; email: string; newerSent: boolean }
   | { type: 'edited' }
   | { type: 'asked'; pending: Pending }
@@ -64,6 +70,8 @@ export function initialState(connection: Connection): FlowState {
     step: 'identify',
     connection,
     drafts: { email: '', sms: '' },
+    country: '',
+    warned: null,
     sentTo: null,
     pending: null,
     error: null,
@@ -82,13 +90,25 @@ export function initialState(connection: Connection): FlowState {
 export function reduce(state: FlowState, action: Action): FlowState {
   switch (action.type) {
     case 'drafted':
-      return edited({ ...state, drafts: { ...state.drafts, [state.connection]: action.draft } });
+      return edited({
+        ...state,
+        warned: null,
+        drafts: { ...state.drafts, [state.connection]: action.draft },
+      });
     case 'returned': {
       const { email, newerSent } = action;
-      return { ...state, connection: 'email', drafts: { ...state.drafts, email }, newerSent };
+      const drafts = email ? { ...state.drafts, email } : state.drafts;
+      return { ...state, connection: 'email', drafts, newerSent };
     }
     case 'chosen':
-      return identifying({ ...state, error: null }, action.connection);
+      return identifying(
+        { ...state, error: isWaiting(state) ? state.error : state.closed },
+        action.connection,
+      );
+    case 'located':
+      return { ...state, country: action.country };
+    case 'warned':
+      return { ...state, pending: null, warned: action.phoneNumber };
     case 'edited':
       return edited(state);
     case 'asked':
@@ -126,6 +146,7 @@ function afterFailure(
   { error, identifier, now }: Extract<Action, { type: 'failed' }>,
 ): FlowState {
   const { behaviour } = error;
+  const codeClosed = state.step === 'identify' ? null : error;
   const codeUseless = { ...state, codeRound: state.codeRound + 1 };
   const refused = identifier ? { ...state.refused, [textOf(identifier)]: error } : state.refused;
   const connection = identifier?.connection ?? state.connection;
@@ -136,13 +157,16 @@ function afterFailure(
     case 'block':
       return identifying({ ...state, refused }, connection);
     case 'lockout':
-      return { ...codeUseless, refused, codeClosed: error };
+      return { ...codeUseless, refused, codeClosed };
     case 'resend':
-      return { ...codeUseless, codeClosed: error };
+      return { ...codeUseless, codeClosed };
     case 'code':
       return codeUseless;
     case 'wait':
-      return { ...state, waitUntil: now + (error.retryAfter ?? defaultWait) * 1000 };
+      // Who asks all the time does not wait any longer.
+      return now < state.waitUntil
+        ? state
+        : { ...state, waitUntil: now + (error.retryAfter ?? defaultWait) * 1000 };
     case 'fatal':
       return { ...state, closed: error };
     case 'retry':

@@ -47,7 +47,9 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 /** `m:ss` in the digits of the locale. */
 export function formatCountdown(seconds: number, tag: string): string {
-  const minutes = new Intl.NumberFormat(tag).format(Math.floor(seconds / 60));
+  const minutes = new Intl.NumberFormat(tag, { useGrouping: false }).format(
+    Math.floor(seconds / 60),
+  );
   const rest = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }).format(seconds % 60);
   return `${minutes}:${rest}`;
 }

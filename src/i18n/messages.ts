@@ -28,7 +28,13 @@ export interface Messages {
   sms: string;
   emailLabel: string;
   phoneLabel: string;
+  /** While nothing is known of the country. */
   phoneHint: string;
+  phoneExample: (example: string) => string;
+  countryLabel: string;
+  noCountry: string;
+  /** A doubt, not a refusal: submitting again goes on. */
+  phoneUnusual: string;
   codeLabel: string;
   /** A correction that one click takes. */
   suggestion: (email: string) => string;

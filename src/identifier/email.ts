@@ -23,8 +23,9 @@ export function readEmail(
 function withAsciiDomain(email: string): string {
   const at = email.lastIndexOf('@') + 1;
   const domain = email.slice(at);
-  // Only letters beyond ASCII: a URL would also mend what is a mistake in an address.
-  if (!at || !/[^\0-\x7f]/.test(domain) || !URL.canParse(`https://${domain}`)) return email;
+  // Only letters beyond ASCII: a URL would also mend, or cut off, what is a mistake in an address.
+  const isForeign = /[^\0-\x7f]/.test(domain) && !/[\s/?#:%@\\]/.test(domain);
+  if (!at || !isForeign || !URL.canParse(`https://${domain}`)) return email;
   return email.slice(0, at) + new URL(`https://${domain}`).hostname;
 }
 
@@ -40,6 +41,7 @@ const commonDomains = [
   // One letter away from the first, and meant by those who type them.
   'mail.com',
   'ymail.com',
+  'email.com',
 ];
 
 /**

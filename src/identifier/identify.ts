@@ -1,30 +1,24 @@
 import type { Connection, Identifier } from '../api/passwordless.js';
-import { asciiDigits } from './digits.js';
+import { asciiDigits, withAsciiDigits } from './digits.js';
 import { readEmail } from './email.js';
-import type { PhoneOptions, PhoneProblem } from './phone-number.js';
+import type { PhoneOptions, PhoneProblem, PhoneReading } from './phone-number.js';
 
 /** Why a text is not an identifier. */
 export type IdentifierProblem = { code: 'email_required' | 'email_invalid' } | PhoneProblem;
-
-/**
- * The seam to everything that knows about phone numbers: a chunk of its own, fetched once and only
- * when SMS is chosen.
- */
-export const loadPhoneNumber = (): Promise<typeof import('./phone-number.js')> =>
-  import('./phone-number.js');
 
 /** Turns what was typed for `connection` into an identifier, or says what is wrong with it. */
 export async function identify(
   connection: Connection,
   text: string,
   options: PhoneOptions,
-): Promise<Identifier | IdentifierProblem> {
+): Promise<Identifier | PhoneReading | IdentifierProblem> {
   if (connection === 'email') {
     const email = readEmail(text);
     return typeof email === 'string' ? { code: email } : email;
   }
-  const phone = await loadPhoneNumber().catch(() => null);
-  return phone ? phone.readPhoneNumber(text, options) : readPlainNumber(text);
+  // The seam to everything that knows about phone numbers: loaded for SMS only.
+  const phone = await import('./phone-number.js').catch(() => null);
+  return phone ? phone.readPhoneNumber(withAsciiDigits(text), options) : readPlainNumber(text);
 }
 
 /** Without the metadata (offline, blocked) a number in international form can still be read. */

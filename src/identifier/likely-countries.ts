@@ -3,7 +3,7 @@
  * the browser's languages, then the countries of its time zone. ISO 3166-1 alpha-2.
  */
 export function likelyCountries(
-  languages: readonly string[] = navigator.languages,
+  languages: readonly string[] = browserLanguages(),
   timeZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string[] {
   const regions = languages.flatMap((language) => {
@@ -33,4 +33,10 @@ type TimeZoneLocale = Intl.Locale & {
 function timeZonesOf(tag: string): string[] {
   const locale: TimeZoneLocale = new Intl.Locale(tag);
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+}
+
+/** None outside of a browser. */
+function browserLanguages(): readonly string[] {
+  const { navigator } = globalThis as { navigator?: Partial<Navigator> };
+  return navigator?.languages ?? [];
 }

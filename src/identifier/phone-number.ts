@@ -1,10 +1,14 @@
 import {
   ParseError,
+  PhoneNumber,
+  getExampleNumber,
   isSupportedCountry,
   parsePhoneNumberWithError,
   validatePhoneNumberLength,
-} from 'libphonenumber-js/min';
-import type { PhoneNumber } from 'libphonenumber-js/min';
+} from 'libphonenumber-js/core';
+import type { CountryCode } from 'libphonenumber-js/core';
+import examples from 'libphonenumber-js/mobile/examples';
+import metadata from 'libphonenumber-js/mobile/metadata';
 
 import type { Identifier } from '../api/passwordless.js';
 import { likelyCountries } from './likely-countries.js';
@@ -27,37 +31,85 @@ export interface PhoneProblem {
     | 'phone_country_not_offered';
 }
 
+/** A number that can be sent to, if perhaps not one that is known to be of a mobile phone. */
+export type PhoneReading = Extract<Identifier, { connection: 'sms' }> & { unusual: boolean };
+
 /** The length of an E.164 number and what it may start with (ITU-T E.164, 6). */
 const e164 = /^\+[1-9][0-9]{1,14}$/;
 
 /**
- * Reads a phone number in international form, or in the national form of the default country.
+ * Reads a phone number, in ASCII digits, in international form or in the national form of the default country.
  *
- * Refused is only what cannot be a number anywhere. One that the metadata does not know is taken:
- * numbering plans change sooner than metadata does.
+ * Refused is only what cannot be a number anywhere. One that the metadata does not know, or knows
+ * as a landline, is `unusual`: numbering plans change sooner than metadata does.
  */
 export function readPhoneNumber(
   text: string,
   { defaultCountry, countries }: PhoneOptions,
-): Extract<Identifier, { connection: 'sms' }> | PhoneProblem {
-  if (!text.trim()) return { code: 'phone_required' };
-  let number: PhoneNumber;
+): PhoneReading | PhoneProblem {
+  const plain = plainText(text);
+  if (!/\d/.test(plain)) return { code: plain.trim() ? 'phone_invalid' : 'phone_required' };
+  const country = startingCountry({ defaultCountry, countries });
+  const number = parseNumber(plain, country);
+  if (typeof number === 'string') return { code: number };
+  const offered = countriesOf(number.countryCallingCode, countries);
+  if (!offered.length) return { code: 'phone_country_not_offered' };
+  const fits = offered.some((candidate) => isIn(candidate, number));
+  // Another country with the same calling code is not offered just because this one is.
+  if (!fits && number.isValid() && countries.length) return { code: 'phone_country_not_offered' };
+  return { connection: 'sms', phoneNumber: number.number, unusual: !number.isValid() };
+}
+
+/** The country that the field starts with, or undefined where nothing tells. */
+export function startingCountry({
+  defaultCountry,
+  countries,
+}: PhoneOptions): CountryCode | undefined {
+  const only = countries.length === 1 ? countries : [];
+  return [...only, defaultCountry, ...likelyCountries()]
+    .map((country) => country.toUpperCase() as CountryCode)
+    .filter((country) => isSupportedCountry(country, metadata))
+    .find((country) => !countries.length || hasCountry(countries, country));
+}
+
+/** A mobile number of `country` as it is written there. */
+export function exampleNumber(country: CountryCode): string | undefined {
+  return getExampleNumber(country, examples, metadata)?.formatNational();
+}
+
+/** `text` without what cannot be seen. */
+function plainText(text: string): string {
+  return text
+    .replace(/[＋﹢]/g, '+')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+}
+
+/** The number in `plain`, or what is wrong with it. */
+export function parseNumber(
+  plain: string,
+  country: CountryCode | undefined,
+): PhoneNumber | PhoneProblem['code'] {
+  const number = parseAs(plain, country);
+  if (typeof number !== 'string') return number;
+  // The prefix for calls abroad, of a country other than the chosen one.
+  const abroad = plain.replace(/^\D*(00|011)[^\d]*(?=[1-9])/, '+');
+  const again = abroad === plain ? number : parseAs(abroad, country);
+  return typeof again === 'string' ? number : again;
+}
+
+function parseAs(
+  plain: string,
+  country: CountryCode | undefined,
+): PhoneNumber | PhoneProblem['code'] {
   try {
-    const wanted = [defaultCountry.toUpperCase(), ...likelyCountries()];
-    const country = wanted.find((code) => isSupportedCountry(code));
-    number = parsePhoneNumberWithError(text, country ? { defaultCountry: country } : {});
+    const options = country ? { defaultCountry: country } : {};
+    const number = parsePhoneNumberWithError(plain, options, metadata);
+    if (number.isPossible() && e164.test(number.number)) return number;
+    return problemOf(validatePhoneNumberLength(number.number, metadata));
   } catch (error) {
-    return { code: problemOf(error instanceof ParseError ? error.message : '') };
+    if (error instanceof ParseError) return problemOf(error.message);
+    throw error;
   }
-  if (!number.isPossible() || !e164.test(number.number)) {
-    return { code: problemOf(validatePhoneNumberLength(number.number)) };
-  }
-  const possible = number.country ? [number.country] : number.getPossibleCountries();
-  const offered = countries.map((country) => country.toUpperCase());
-  if (offered.length && !possible.some((country) => offered.includes(country))) {
-    return { code: 'phone_country_not_offered' };
-  }
-  return { connection: 'sms', phoneNumber: number.number };
 }
 
 /** Our code for the library's word. */
@@ -72,4 +124,23 @@ function problemOf(word: string | undefined): PhoneProblem['code'] {
     default:
       return 'phone_invalid';
   }
+}
+
+/** The countries that share a calling code, the main one first; of `countries`, where it has any. */
+export function countriesOf(callingCode: string, countries: readonly string[]): CountryCode[] {
+  const sharing = metadata.country_calling_codes[callingCode] ?? [];
+  return countries.length
+    ? sharing.filter((country) => hasCountry(countries, country))
+    : [...sharing];
+}
+
+function hasCountry(countries: readonly string[], country: string): boolean {
+  return countries.some((offered) => offered.toUpperCase() === country);
+}
+
+/** Whether the metadata knows the number as one of a mobile phone in `country`. */
+export function isIn(country: CountryCode, { number }: PhoneNumber): boolean {
+  const there = new PhoneNumber(number, metadata);
+  there.country = country;
+  return there.isValid();
 }

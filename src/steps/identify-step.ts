@@ -1,16 +1,19 @@
 import { html, nothing } from 'lit';
 
 import type { Connection } from '../api/passwordless.js';
+import { withAsciiDigits } from '../identifier/digits.js';
 import { suggestEmail } from '../identifier/email.js';
-import { loadPhoneNumber } from '../identifier/identify.js';
 import { FlowElement, shown } from './flow-element.js';
 import type { AskingStep } from './flow-element.js';
 import { isolate } from './isolate.js';
+import { phoneHost } from './phone-host.js';
 
 /** Asks how to reach the visitor, and where. */
 export class IdentifyStep extends FlowElement implements AskingStep {
   /** The text whose suggestion was offered instead of sending it. */
   #offeredFor = '';
+  #phone: typeof import('./phone.js') | undefined;
+  #loading = false;
 
   get #input(): HTMLInputElement {
     return this.querySelector('#identifier')!;
@@ -38,8 +41,32 @@ export class IdentifyStep extends FlowElement implements AskingStep {
 
   #choose(connection: Connection): void {
     this.flow.choose(connection);
-    // Ahead of the first submit; a failure is dealt with there.
-    if (connection === 'sms') loadPhoneNumber().catch(() => undefined);
+  }
+
+  protected override willUpdate(): void {
+    if (this.state.connection === 'sms' && !this.#loading) void this.#loadPhone();
+  }
+
+  /** What knows about phone numbers; without it, one in international form is taken all the same. */
+  async #loadPhone(): Promise<void> {
+    this.#loading = true;
+    try {
+      this.#phone = await import('./phone.js');
+      this.#phone.defineCountryChoice(phoneHost);
+      this.requestUpdate();
+    } catch {
+      this.#loading = false;
+    }
+  }
+
+  #onPhoneInput(event: InputEvent): void {
+    const input = this.#input;
+    if (this.#phone && !event.isComposing) {
+      const plain = withAsciiDigits(input.value);
+      const { country } = this.flow.state;
+      this.flow.chooseCountry(this.#phone.format(input, plain, event.inputType, country));
+    }
+    this.flow.draft(input.value);
   }
 
   #take(email: string): void {
@@ -101,23 +128,35 @@ export class IdentifyStep extends FlowElement implements AskingStep {
           />
           ${this.#renderSuggestion()}
         `
-      : html`
-          <label part="label" for="identifier">${messages.phoneLabel}</label>
-          <input
-            id="identifier"
-            part="input phone-input"
-            type="tel"
-            name="tel"
-            autocomplete="tel"
-            enterkeyhint="next"
-            dir="ltr"
-            aria-invalid=${invalid}
-            aria-describedby="error hint"
-            .value=${drafts.sms}
-            @input=${onInput}
-          />
-          <p part="hint" id="hint">${messages.phoneHint}</p>
-        `;
+      : this.#renderPhone(invalid);
+  }
+
+  #renderPhone(invalid: boolean): unknown {
+    const { messages, state } = this;
+    const example = this.#phone?.exampleNumber(state.country);
+    return html`
+      <label part="label" for="identifier">${messages.phoneLabel}</label>
+      <div class="phone">
+        <passwordless-login-country></passwordless-login-country>
+        <input
+          id="identifier"
+          part="input phone-input"
+          type="tel"
+          name="tel"
+          autocomplete="tel"
+          enterkeyhint="next"
+          dir="ltr"
+          aria-invalid=${invalid}
+          aria-describedby="error hint warning"
+          .value=${state.drafts.sms}
+          @input=${this.#onPhoneInput}
+        />
+      </div>
+      <p part="hint" id="hint">
+        ${example ? isolate(messages.phoneExample(example), example) : messages.phoneHint}
+      </p>
+      <p part="warning" id="warning" role="status">${state.warned ? messages.phoneUnusual : ''}</p>
+    `;
   }
 
   #renderSuggestion(): unknown {

@@ -6,13 +6,17 @@ export class HeldAnswers {
   arrived = 0;
   readonly #gate = new EventTarget();
 
+  /** @param end - called when they are let go: what comes then is answered as ever */
+  constructor(private readonly end: () => Promise<void>) {}
+
   /** Rejects when the request is given up before. */
   async wait(signal: AbortSignal): Promise<void> {
     this.arrived++;
     await once(this.#gate, 'open', { signal });
   }
 
-  letGo(): void {
+  async letGo(): Promise<void> {
+    await this.end();
     this.#gate.dispatchEvent(new Event('open'));
   }
 }

@@ -53,6 +53,9 @@ describe('The script-tag build', () => {
 async function verifiedClaims(idToken: string): Promise<Record<string, unknown>> {
   const { url } = stage.tenant;
   const keys = createRemoteJWKSet(new URL(`${url}/.well-known/jwks.json`));
-  const { payload } = await jwtVerify(idToken, keys, { issuer: `${url}/`, audience: 'demo-client' });
+  const { payload } = await jwtVerify(idToken, keys, {
+    issuer: `${url}/`,
+    audience: 'demo-client',
+  });
   return payload;
 }

@@ -23,7 +23,7 @@ export class Stage {
   #held: HeldAnswers | undefined;
 
   private constructor(
-    readonly browser: Browser,
+    private readonly browser: Browser,
     readonly tenant: TenantServer,
   ) {}
 
@@ -75,16 +75,24 @@ export class Stage {
     return message;
   }
 
-  /** Makes the tenant give these answers next. */
-  async answerWith(...faults: Fault[]): Promise<void> {
-    await fetch(`${this.tenant.url}/_faults`, { method: 'POST', body: JSON.stringify(faults) });
+  /** Breaks an endpoint of the tenant, until it is mended. */
+  async break(fault: Fault): Promise<void> {
+    await this.#setFaults([{ ...fault, times: Number.MAX_SAFE_INTEGER }]);
   }
 
-  /** Makes the tenant hold its answers until they are let go. */
+  async mend(): Promise<void> {
+    await this.#setFaults([]);
+  }
+
+  /** Makes an endpoint hold its answers, which are successful ones, until they are let go. */
   async hold(endpoint: 'start' | 'verify', body: object = {}): Promise<HeldAnswers> {
-    this.#held = new HeldAnswers();
-    await this.answerWith({ endpoint, status: 200, body, delay: 1, times: 100 });
+    this.#held = new HeldAnswers(() => this.mend());
+    await this.break({ endpoint, status: 200, body, delay: 1 });
     return this.#held;
+  }
+
+  async #setFaults(faults: Fault[]): Promise<void> {
+    await fetch(`${this.tenant.url}/_faults`, { method: 'POST', body: JSON.stringify(faults) });
   }
 
   async #close(): Promise<void> {

@@ -31,7 +31,7 @@ export class Visitor {
     const visitor = new Visitor(page);
     await page.evaluateOnNewDocument(recordWhatIsSeen);
     await page.goto(url);
-    await page.waitForSelector(part('heading'));
+    await page.waitForSelector(part('heading'), { visible: true });
     return visitor;
   }
 
@@ -42,7 +42,8 @@ export class Visitor {
 
   async choose(connection: Connection): Promise<void> {
     await this.page.click(`${part('connection-option')}:has([value="${connection}"])`);
-    await this.page.waitForSelector(part(connection === 'sms' ? 'phone-input' : 'email-input'));
+    const field = part(connection === 'sms' ? 'phone-input' : 'email-input');
+    await this.page.waitForSelector(field, { visible: true });
   }
 
   async askByEmail(email: string): Promise<void> {
@@ -76,6 +77,11 @@ export class Visitor {
   /** Waits until the element is in a state. */
   async reach(state: State): Promise<void> {
     await this.page.waitForSelector(`passwordless-login:state(${state})`);
+  }
+
+  /** Waits until the element is no longer in a state. */
+  async leave(state: State): Promise<void> {
+    await this.page.waitForSelector(`passwordless-login:not(:state(${state}))`);
   }
 
   /** Waits for an error, and reads it. */

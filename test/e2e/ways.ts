@@ -18,7 +18,8 @@ export const ways: readonly Way[] = [
     name: 'a code by email',
     attributes: {},
     identifier: 'Ada@example.com',
-    identity: { email: 'Ada@example.com', email_verified: true },
+    // The tenant knows people in lower case.
+    identity: { email: 'ada@example.com', email_verified: true },
     logIn: async (visitor, stage) => {
       await visitor.askByEmail('Ada@example.com');
       return typeNewestCode(visitor, stage);

@@ -1,6 +1,4 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { Message } from '../../demo/tenant/messages/inbox.js';
-import type { Fault } from '../../demo/tenant/faults.js';
 import { createTenant } from '../../demo/tenant/tenant.js';
 import type { Tenant } from '../../demo/tenant/tenant.js';
 import '../../src/define.js';
@@ -8,10 +6,8 @@ import type { PasswordlessError } from '../../src/api/passwordless-error.js';
 import type { Connection } from '../../src/api/passwordless.js';
 import type { PasswordlessEventDetails, PasswordlessEventName } from '../../src/events.js';
 import type { PasswordlessLogin } from '../../src/passwordless-login.js';
+import { TenantSide, tenantUrl } from './tenant-side.js';
 import { turn, until } from './until.js';
-
-/** Where the tenant is taken to be. */
-export const tenantUrl = 'https://tenant.example';
 
 export interface Setup {
   /** Over those that reach the tenant; `null` leaves one of these out. */
@@ -22,19 +18,16 @@ export interface Setup {
   parent?: ParentNode;
 }
 
-export interface SentRequest {
-  url: string;
-  /** The last part of the path: `start`, `verify`, … */
-  endpoint: string;
-  headers: Headers;
-  body: Record<string, unknown>;
-  signal: AbortSignal | null | undefined;
-  answer: Promise<Response>;
-}
-
 type RecordedEvent = {
   [Name in PasswordlessEventName]: { name: Name; detail: PasswordlessEventDetails[Name] };
 }[PasswordlessEventName];
+
+export const eventNames = [
+  'passwordless-step',
+  'passwordless-start',
+  'passwordless-success',
+  'passwordless-error',
+] as const satisfies readonly PasswordlessEventName[];
 
 const made = new Set<LoginHarness>();
 
@@ -44,28 +37,30 @@ afterEach(() => {
 });
 
 /** One element on the page with a tenant behind it, used and read as a visitor does. */
-export class LoginHarness {
-  readonly element = document.createElement('passwordless-login') as PasswordlessLogin;
-  /** What the element sent, oldest first. */
-  readonly requests: SentRequest[] = [];
+export class LoginHarness extends TenantSide {
+  readonly element = document.createElement('passwordless-login');
   /** What the element fired, oldest first. */
   readonly events: RecordedEvent[] = [];
-  readonly tenant: Tenant;
-  #held: Promise<void> | undefined;
 
   /** Makes an element that is not on the page yet. */
   constructor({ attributes = {}, properties = {}, tenant = createTenant() }: Setup = {}) {
-    this.tenant = tenant;
+    super(tenant);
     made.add(this);
-    const all = { 'base-url': tenantUrl, 'client-id': 'demo-client', ...attributes };
+    const all: typeof attributes = {
+      'base-url': tenantUrl,
+      'client-id': 'demo-client',
+      ...attributes,
+    };
     for (const [name, value] of Object.entries(all)) {
       if (value !== null) this.element.setAttribute(name, value);
     }
-    Object.assign(this.element, { fetch: this.#fetch, ...properties });
-    this.#record('passwordless-step');
-    this.#record('passwordless-start');
-    this.#record('passwordless-success');
-    this.#record('passwordless-error');
+    Object.assign(this.element, { fetch: this.fetch, ...properties });
+    for (const name of eventNames) {
+      this.element.addEventListener(name, (event) => {
+        const { detail } = event as CustomEvent<unknown>;
+        this.events.push({ name, detail } as RecordedEvent);
+      });
+    }
   }
 
   /** Makes an element, puts it on the page and waits until it is shown. */
@@ -85,58 +80,6 @@ export class LoginHarness {
     return login;
   }
 
-  readonly #fetch: typeof globalThis.fetch = (input, init) => {
-    const { url, headers } = new Request(input, init);
-    const answer = this.#held
-      ? // A network that has the request already heeds no signal.
-        this.#held.then(() => this.tenant.fetch(input, { ...init, signal: null }))
-      : this.tenant.fetch(input, init);
-    this.requests.push({
-      url,
-      endpoint: new URL(url).pathname.split('/').at(-1)!,
-      headers,
-      body: JSON.parse((init?.body as string | undefined) ?? '{}') as Record<string, unknown>,
-      signal: init?.signal,
-      answer,
-    });
-    return answer;
-  };
-
-  #record<Name extends PasswordlessEventName>(name: Name): void {
-    this.element.addEventListener(name, (event) => {
-      const { detail } = event as CustomEvent<PasswordlessEventDetails[Name]>;
-      this.events.push({ name, detail } as RecordedEvent);
-    });
-  }
-
-  /** Keeps the answers of what is sent from now on back, until the function returned is called. */
-  hold(): () => void {
-    let release!: () => void;
-    this.#held = new Promise((resolve) => (release = resolve));
-    return () => {
-      this.#held = undefined;
-      release();
-    };
-  }
-
-  /** What the tenant answers next. */
-  async answerNext(...faults: Fault[]): Promise<void> {
-    await this.tenant.fetch(`${tenantUrl}/_faults`, {
-      method: 'POST',
-      body: JSON.stringify(faults),
-    });
-  }
-
-  async latestMessage(): Promise<Message> {
-    const response = await this.tenant.fetch(`${tenantUrl}/_inbox`);
-    return ((await response.json()) as [Message, ...Message[]])[0];
-  }
-
-  /** The code of the latest message. */
-  async latestCode(): Promise<string> {
-    return (await this.latestMessage()).code!;
-  }
-
   /** Waits until no request runs and all of it is on the screen. */
   async settled(): Promise<void> {
     await until('no request runs', () => !this.element.pending);
@@ -152,9 +95,10 @@ export class LoginHarness {
     return [...this.element.renderRoot.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
   }
 
-  /** The field of the step. */
+  /** The field for what the step asks for. */
   get field(): HTMLInputElement {
-    return this.part('input') as HTMLInputElement;
+    const fields = ['email-input', 'phone-input', 'code-input'].map((name) => this.part(name));
+    return fields.find((field) => field !== null) as HTMLInputElement;
   }
 
   async typeEmail(email: string): Promise<void> {
@@ -187,10 +131,14 @@ export class LoginHarness {
     await this.settled();
   }
 
-  /** Types a code, which submits itself once it is complete. */
+  /** Types a code, which submits itself once it is complete, and waits for what comes of it. */
   async enterCode(code: string): Promise<void> {
-    await this.#fill('code-input', code);
+    await this.typeCode(code);
     await this.settled();
+  }
+
+  async typeCode(code: string): Promise<void> {
+    await this.#fill('code-input', code);
   }
 
   /** A real click with the mouse. */
@@ -198,6 +146,11 @@ export class LoginHarness {
     const element = this.part(name);
     if (!element) throw new Error(`There is no ${name} to click.`);
     await clickOn(element);
+  }
+
+  /** Moves the mouse to a part. */
+  async pointAt(name: string): Promise<void> {
+    await sendMouse({ type: 'move', position: middleOf(this.part(name)!) });
   }
 
   /** Types where the focus is. */
@@ -217,9 +170,13 @@ export class LoginHarness {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const options = { clipboardData, bubbles: true, cancelable: true, composed: true };
-    const isInserted = this.field.dispatchEvent(new ClipboardEvent('paste', options));
-    // What the browser does by itself after a real one.
-    if (isInserted) document.execCommand('insertText', false, text);
+    if (this.field.dispatchEvent(new ClipboardEvent('paste', options))) {
+      // What the browser does by itself after a real one.
+      const { selectionStart, selectionEnd } = this.field;
+      this.field.setRangeText(text, selectionStart!, selectionEnd!, 'end');
+      const inserted = { inputType: 'insertFromPaste', data: text, bubbles: true };
+      this.field.dispatchEvent(new InputEvent('input', inserted));
+    }
     await this.settled();
   }
 
@@ -245,7 +202,7 @@ export class LoginHarness {
 
   /** Everything that the element says. */
   get text(): string {
-    return readable(this.element.renderRoot as ShadowRoot);
+    return readable(this.element.shadowRoot);
   }
 
   isClosed(name: string): boolean {
@@ -277,10 +234,14 @@ export class LoginHarness {
 }
 
 async function clickOn(element: HTMLElement): Promise<void> {
+  await sendMouse({ type: 'click', position: middleOf(element) });
+}
+
+/** Where the middle of an element is, once it is in sight. */
+function middleOf(element: HTMLElement): [number, number] {
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
-  const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-  await sendMouse({ type: 'click', position });
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
 
 function readable(node: Node | null): string {

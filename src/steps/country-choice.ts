@@ -1,0 +1,209 @@
+import type { PropertyValues } from 'lit';
+
+import { listCountries, searchCountries } from '../identifier/countries.js';
+import type { Country } from '../identifier/countries.js';
+import { startingCountry } from '../identifier/phone-number.js';
+import type { PhoneHost } from './phone-host.js';
+import { phoneStyles } from './phone.styles.js';
+
+/**
+ * Makes the class of `<passwordless-login-country>`, the country of a phone number: a combobox with a list that a search narrows (ARIA Authoring
+ * Practices, "Editable combobox with list autocomplete"), or on a touch screen the list that the
+ * system knows best how to show under a thumb.
+ */
+export function countryChoice({
+  FlowElement,
+  html,
+  nothing,
+  withAsciiDigits,
+}: PhoneHost): CustomElementConstructor {
+  return class CountryChoice extends FlowElement {
+    static override properties = {
+      open: { state: true },
+      query: { state: true },
+      active: { state: true },
+    };
+
+    open = false;
+    /** What is searched for, while the list is open. */
+    query = '';
+    /** Index in the list that is shown. */
+    active = 0;
+
+    #countries: Country[] = [];
+    #listed = '';
+
+    get #input(): HTMLInputElement {
+      return this.querySelector('input')!;
+    }
+
+    get #chosen(): Country | undefined {
+      return this.#countries.find(({ code }) => code === this.state.country);
+    }
+
+    get #shown(): Country[] {
+      return searchCountries(this.#countries, withAsciiDigits(this.query));
+    }
+
+    override connectedCallback(): void {
+      super.connectedCallback();
+      const root = this.getRootNode() as ShadowRoot;
+      if (!root.adoptedStyleSheets.includes(phoneStyles)) root.adoptedStyleSheets.push(phoneStyles);
+    }
+
+    protected override willUpdate(): void {
+      const { config, state } = this.flow;
+      const key = `${this.locale.tag} ${config.countries.join()}`;
+      if (key !== this.#listed) {
+        this.#listed = key;
+        this.#countries = listCountries(this.locale.tag, config.countries);
+      }
+      const starting = state.country || startingCountry(config);
+      if (starting && !state.country) this.flow.chooseCountry(starting);
+    }
+
+    protected override updated(changed: PropertyValues): void {
+      if (changed.has('active') || changed.has('open')) {
+        this.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+      }
+    }
+
+    #openList(): void {
+      if (this.open) return;
+      this.open = true;
+      this.query = '';
+      this.active = Math.max(
+        0,
+        this.#shown.findIndex(({ code }) => code === this.state.country),
+      );
+      this.#input.select();
+    }
+
+    #close(): void {
+      this.open = false;
+      this.query = '';
+      this.#input.value = label(this.#chosen);
+    }
+
+    #choose(country: Country | undefined): void {
+      if (country) this.flow.chooseCountry(country.code);
+      this.#close();
+    }
+
+    #onInput(): void {
+      this.open = true;
+      this.query = this.#input.value;
+      this.active = 0;
+    }
+
+    #onKeydown(event: KeyboardEvent): void {
+      const { length } = this.#shown;
+      switch (event.key) {
+        case 'ArrowDown':
+        case 'ArrowUp': {
+          if (!this.open) this.#openList();
+          else
+            this.active =
+              (this.active + (event.key === 'ArrowDown' ? 1 : length - 1)) % (length || 1);
+          break;
+        }
+        case 'PageDown':
+          this.active = Math.min(this.active + 8, length - 1);
+          break;
+        case 'PageUp':
+          this.active = Math.max(this.active - 8, 0);
+          break;
+        case 'Enter':
+          if (!this.open) return;
+          this.#choose(this.#shown[this.active]);
+          break;
+        case 'Escape':
+          if (!this.open) return;
+          this.#close();
+          break;
+        default:
+          return;
+      }
+      event.preventDefault();
+    }
+
+    override render(): unknown {
+      if (this.#countries.length === 1) return nothing;
+      return matchMedia('(pointer: coarse)').matches
+        ? this.#renderSelect()
+        : this.#renderCombobox();
+    }
+
+    #renderSelect(): unknown {
+      return html`
+        <select
+          part="input country"
+          aria-label=${this.messages.countryLabel}
+          @change=${({ target }: Event) =>
+            this.flow.chooseCountry((target as HTMLSelectElement).value)}
+        >
+          ${this.#chosen ? nothing : html`<option value="" selected></option>`}
+          ${this.#countries.map(
+            ({ code, name, callingCode }) => html`
+              <option value=${code} .selected=${code === this.state.country}>
+                ${name} ${callingCode}
+              </option>
+            `,
+          )}
+        </select>
+      `;
+    }
+
+    #renderCombobox(): unknown {
+      const { messages, open } = this;
+      const shown = open ? this.#shown : [];
+      const active = shown[this.active];
+      return html`
+        <input
+          part="input country"
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          aria-label=${messages.countryLabel}
+          aria-autocomplete="list"
+          aria-expanded=${open}
+          aria-controls="countries"
+          aria-activedescendant=${active ? `country-${active.code}` : nothing}
+          .value=${open ? this.query : label(this.#chosen)}
+          @click=${this.#openList}
+          @input=${this.#onInput}
+          @keydown=${this.#onKeydown}
+          @blur=${this.#close}
+        />
+        <ul
+          id="countries"
+          part="country-list"
+          role="listbox"
+          aria-label=${messages.countryLabel}
+          ?hidden=${!open}
+          @mousedown=${(event: Event) => event.preventDefault()}
+        >
+          ${shown.map(
+            (country, index) => html`
+              <li
+                id="country-${country.code}"
+                part="country-option"
+                role="option"
+                aria-selected=${index === this.active}
+                @click=${() => this.#choose(country)}
+              >
+                ${country.name} <bdi dir="ltr">${country.callingCode}</bdi>
+              </li>
+            `,
+          )}
+          ${open && !shown.length ? html`<li role="presentation">${messages.noCountry}</li>` : nothing}
+        </ul>
+      `;
+    }
+  };
+}
+
+/** What the field shows: the calling code first, since the field may be too narrow for the name. */
+function label(country: Country | undefined): string {
+  return country ? `${country.callingCode} ${country.name}` : '';
+}
