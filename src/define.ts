@@ -26,5 +26,6 @@ declare global {
     'passwordless-login-link': LinkStep;
     'passwordless-login-done': DoneStep;
     'passwordless-login-actions': StepActions;
+    'passwordless-login-country': HTMLElement;
   }
 }

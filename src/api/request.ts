@@ -1,4 +1,5 @@
 import { failureOf } from './errors.js';
+import { limited, networkCode } from './network.js';
 import { PasswordlessError } from './passwordless-error.js';
 import { readRetryAfter } from './retry-after.js';
 import { readJson, readWireError } from './wire-error.js';
@@ -45,26 +46,17 @@ async function exchange(
   body: object,
   abandoned: AbortSignal,
 ): Promise<{ response: Response; text: string }> {
-  const signal = AbortSignal.any([abandoned, AbortSignal.timeout(timeout * 1000)]);
   try {
-    signal.throwIfAborted();
-    // The race gives up also on a fetch that does not heed its signal.
-    return await Promise.race([
-      fetch(`${baseUrl}/passwordless/${endpoint}`, {
+    return await limited(timeout, abandoned, async (signal) => {
+      const response = await fetch(`${baseUrl}/passwordless/${endpoint}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Request-Language': language },
         body: JSON.stringify(body),
         signal,
-      }).then(async (response) => ({ response, text: await response.text() })),
-      new Promise<never>((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason as Error));
-      }),
-    ]);
+      });
+      return { response, text: await response.text() };
+    });
   } catch (cause) {
-    const timedOut = signal.aborted && !abandoned.aborted;
-    // Servers and workers of this code may know nothing of being online.
-    const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
-    const code = timedOut ? 'timeout' : navigator?.onLine === false ? 'offline' : 'network';
-    throw new PasswordlessError(code, { endpoint, cause });
+    throw new PasswordlessError(networkCode(cause), { endpoint, cause });
   }
 }

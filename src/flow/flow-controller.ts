@@ -1,5 +1,6 @@
 import type { Behaviour } from '../api/catalog.js';
 import { failureOf } from '../api/errors.js';
+import { limited, networkCode } from '../api/network.js';
 import { PasswordlessError } from '../api/passwordless-error.js';
 import { randomText } from '../api/random-text.js';
 import { readTokens, start, textOf, verify } from '../api/passwordless.js';
@@ -173,7 +174,8 @@ export class FlowController {
       if (email) this.#identifier = identifier;
       const { error, error_description: description } = params;
       if (error !== undefined) throw failureOf('callback', 0, { error, description });
-      const code = await link.check(signal);
+      const { timeout } = this.config.tenant;
+      const code = await limited(timeout, signal, link.check).catch(networkCode);
       // The answer is spent, whatever was wrong with it.
       if (code) throw new PasswordlessError(code, { endpoint: 'callback', behaviour: 'restart' });
       this.#succeed(identifier, params, signal);

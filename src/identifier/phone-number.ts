@@ -11,7 +11,7 @@ import examples from 'libphonenumber-js/mobile/examples';
 import metadata from 'libphonenumber-js/mobile/metadata';
 
 import type { Identifier } from '../api/passwordless.js';
-import { likelyCountries } from './likely-countries.js';
+import { likelyCountry } from './likely-country.js';
 
 export interface PhoneOptions {
   /** ISO 3166-1 alpha-2; for numbers in national form. Default: where the visitor seems to be. */
@@ -53,7 +53,7 @@ export function readPhoneNumber(
   const number = parseNumber(plain, country);
   if (typeof number === 'string') return { code: number };
   const offered = countriesOf(number.countryCallingCode, countries);
-  if (!offered.length) return { code: 'phone_country_not_offered' };
+  if (countries.length && !offered.length) return { code: 'phone_country_not_offered' };
   const fits = offered.some((candidate) => isIn(candidate, number));
   // Another country with the same calling code is not offered just because this one is.
   if (!fits && number.isValid() && countries.length) return { code: 'phone_country_not_offered' };
@@ -65,11 +65,12 @@ export function startingCountry({
   defaultCountry,
   countries,
 }: PhoneOptions): CountryCode | undefined {
+  const isOffered = (country: string): country is CountryCode =>
+    isSupportedCountry(country as CountryCode, metadata) &&
+    (!countries.length || hasCountry(countries, country));
   const only = countries.length === 1 ? countries : [];
-  return [...only, defaultCountry, ...likelyCountries()]
-    .map((country) => country.toUpperCase() as CountryCode)
-    .filter((country) => isSupportedCountry(country, metadata))
-    .find((country) => !countries.length || hasCountry(countries, country));
+  const set = [...only, defaultCountry].map((country) => country.toUpperCase()).find(isOffered);
+  return set ?? likelyCountry(isOffered);
 }
 
 /** A mobile number of `country` as it is written there. */

@@ -7,6 +7,7 @@ import type { PendingLink } from './pending-links.js';
  * Why what a link brought back cannot be accepted, or undefined where it can.
  *
  * @param link - what this browser kept of the link, absent where another one asked for it
+ * @throws where the keys of the tenant cannot be fetched
  */
 export async function checkAnswer(
   { params }: LinkAnswer,
@@ -18,11 +19,7 @@ export async function checkAnswer(
   // A `code` is worth nothing before the site exchanges it, and is checked then.
   if (params.code) return undefined;
   const { fetchKeys, isGenuine } = await import('./id-token.js');
-  try {
-    const keys = await fetchKeys(tenant, signal);
-    const genuine = await isGenuine(params.id_token ?? '', link.nonce, tenant.clientId, keys);
-    return genuine ? undefined : 'response_invalid';
-  } catch {
-    return 'network';
-  }
+  const keys = await fetchKeys(tenant, signal);
+  const genuine = await isGenuine(params.id_token ?? '', link.nonce, tenant.clientId, keys);
+  return genuine ? undefined : 'response_invalid';
 }

@@ -16,8 +16,8 @@ export interface OpenedLink {
   email: string;
   /** Whether this browser asked for a newer link since. */
   newerSent: boolean;
-  /** Why the answer cannot be accepted, or undefined where it can. */
-  check(signal: AbortSignal): Promise<ErrorCode | undefined>;
+  /** Why the answer cannot be accepted, or undefined where it can. Rejects without a network. */
+  check: (signal: AbortSignal) => Promise<ErrorCode | undefined>;
 }
 
 /** The link whose answer is in `href`, where it is meant for us. It can be opened once. */

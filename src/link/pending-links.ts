@@ -53,8 +53,14 @@ export function expectLink(
     state,
     nonce,
     redirect_uri: redirectUri || location.origin + location.pathname,
-    response_type: authParams.response_type ?? 'token id_token',
+    response_type: responseType(authParams.response_type),
   };
+}
+
+/** What the site asks for, with an ID token or a code, since nothing else can be checked. */
+function responseType(wanted: unknown): string {
+  if (typeof wanted !== 'string') return 'token id_token';
+  return /id_token|code/.test(wanted) ? wanted : `${wanted} id_token`;
 }
 
 /** The link that `state` belongs to, and whether a newer one was asked for since. */

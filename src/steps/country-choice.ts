@@ -57,9 +57,9 @@ export function countryChoice({
       if (key !== this.#listed) {
         this.#listed = key;
         this.#countries = listCountries(this.locale.tag, config.countries);
+        const country = state.country || startingCountry(config);
+        if (country) this.flow.chooseCountry(country);
       }
-      const starting = state.country || startingCountry(config);
-      if (starting && !state.country) this.flow.chooseCountry(starting);
     }
 
     protected override updated(changed: PropertyValues): void {

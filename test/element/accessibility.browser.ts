@@ -12,7 +12,7 @@ const linked = { attributes: { send: 'link' } };
 /** Every step and state that looks or reads unlike the others. */
 const screens: Record<string, () => Promise<LoginHarness>> = {
   'the address': () => LoginHarness.create(),
-  'the number': () => LoginHarness.create({ attributes: { connections: 'sms email' } }),
+  'the number': () => LoginHarness.atNumber(),
   'a suggestion': async () => {
     const login = await LoginHarness.create();
     await login.typeEmail('ada@gmial.com');

@@ -72,6 +72,14 @@ export class LoginHarness extends TenantSide {
     return login;
   }
 
+  /** On the step that asks for a phone number, with all that is loaded for it. */
+  static async atNumber(): Promise<LoginHarness> {
+    const login = await LoginHarness.create({ attributes: { connections: 'sms email' } });
+    await until('the countries are there', () => login.part('country'));
+    await login.settled();
+    return login;
+  }
+
   /** On the step that asks for the code that `email` was sent. */
   static async atCode(setup: Setup = {}, email = 'ada@example.com'): Promise<LoginHarness> {
     const login = await LoginHarness.create(setup);

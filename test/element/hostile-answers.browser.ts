@@ -49,25 +49,30 @@ const answers: Record<string, Answer & { code: ErrorCode }> = {
   'a very long text': { status: 400, body: raw.repeat(100_000), code: 'unknown' },
 };
 
-const lost: Record<string, { answer: Answer; code: ErrorCode }> = {
-  'breaks the connection': { answer: { status: 0, drop: true }, code: 'network' },
-  'never answers': { answer: { status: 0 }, code: 'timeout' },
+/** What is no answer at all; `patience` is the element's, in seconds. */
+const lost: Record<string, { answer: Answer; code: ErrorCode; patience: number }> = {
+  'breaks the connection': { answer: { status: 0, drop: true }, code: 'network', patience: 15 },
+  'never answers': { answer: { status: 0 }, code: 'timeout', patience: 0.1 },
 };
 
 /** Asks for a code where the tenant answers so. */
-async function start(answer: Answer): Promise<LoginHarness> {
+async function start(answer: Answer, patience = 15): Promise<LoginHarness> {
   const login = await LoginHarness.create();
   await login.answerNext({ endpoint: 'start', ...answer });
   await login.typeEmail('ada@example.com');
+  login.element.timeout = patience;
   await login.submit();
+  login.element.timeout = 15;
   return login;
 }
 
 /** Enters the code where the tenant answers so. */
-async function verify(answer: Answer): Promise<LoginHarness> {
+async function verify(answer: Answer, patience = 15): Promise<LoginHarness> {
   const login = await LoginHarness.atCode();
   await login.answerNext({ endpoint: 'verify', ...answer });
+  login.element.timeout = patience;
   await login.enterCode(await login.latestCode());
+  login.element.timeout = 15;
   return login;
 }
 
@@ -115,16 +120,16 @@ describe('a tenant that answers with', () => {
 });
 
 describe('a tenant that', () => {
-  for (const [name, { answer, code }] of Object.entries(lost)) {
+  for (const [name, { answer, code, patience }] of Object.entries(lost)) {
     it(`${name}, when a code is asked for, is asked again`, async () => {
-      const login = await start(answer);
+      const login = await start(answer, patience);
       expectOnly(login, code);
       await login.submit();
       expect(login.element.step).to.equal('code');
     });
 
     it(`${name}, when the code is entered, is asked again`, async () => {
-      const login = await verify(answer);
+      const login = await verify(answer, patience);
       expectOnly(login, code);
       await login.submit();
       expect(login.element.step).to.equal('done');

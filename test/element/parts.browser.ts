@@ -19,8 +19,8 @@ const steps: Record<string, { parts: string[]; reach: () => Promise<LoginHarness
     reach: () => LoginHarness.create(),
   },
   'asks for a number': {
-    parts: ['label', 'input', 'phone-input', 'hint', 'submit-button', 'error', 'status'],
-    reach: () => LoginHarness.create({ attributes: { connections: 'sms' } }),
+    parts: ['label', 'input', 'phone-input', 'country', 'hint', 'submit-button', 'error', 'status'],
+    reach: () => LoginHarness.atNumber(),
   },
   'asks for the code': {
     parts: [

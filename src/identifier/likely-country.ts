@@ -1,22 +1,27 @@
 /**
- * The countries the visitor may be in, most likely first and without any request: the region of
- * the browser's languages, then the countries of its time zone. ISO 3166-1 alpha-2.
+ * The country the visitor is probably in, found without any request: the region of one of the
+ * browser's languages, else a country of its time zone. ISO 3166-1 alpha-2.
+ *
+ * @param accepts - says which countries may be meant
  */
-export function likelyCountries(
+export function likelyCountry<Country extends string>(
+  accepts: (country: string) => country is Country,
   languages: readonly string[] = browserLanguages(),
   timeZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): string[] {
-  const regions = languages.flatMap((language) => {
-    try {
-      return new Intl.Locale(language).region ?? [];
-    } catch {
-      return [];
-    }
-  });
-  return [...regions, ...countriesOf(timeZone)];
+): Country | undefined {
+  return languages.map(regionOf).find(accepts) ?? countriesOf(timeZone).find(accepts);
 }
 
-/** The countries that use `timeZone`, where the browser knows them. */
+/** Empty where the tag has none, or cannot be read. */
+function regionOf(language: string): string {
+  try {
+    return new Intl.Locale(language).region ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The countries that use `timeZone`, where the browser knows them: there is no table to load. */
 function countriesOf(timeZone: string): string[] {
   const codes = Array.from({ length: 26 * 26 }, (_, index) =>
     String.fromCharCode(65 + index / 26, 65 + (index % 26)),
