@@ -2,8 +2,12 @@ import path from 'node:path';
 import { constants, brotliCompressSync } from 'node:zlib';
 import { build, normalizePath, type Rolldown } from 'vite';
 
-/** Bytes after brotli 11 that a page may load for each path. */
-const budgets = { email: 14_600, sms: 36_000, locale: 3_500 };
+/**
+ * Bytes after brotli 11 that a page may load for each path. What fits one TCP flight (ten segments
+ * of 1,460 bytes) is the goal of the email path; until it is reached, what has been reached is held.
+ */
+const budgets = { email: 18_000, sms: 36_000, locale: 3_500 };
+const emailGoal = 14_600;
 
 /** The lazy parts, by the module that is imported. Any other lazy part counts as email. */
 const lazy = {
@@ -44,6 +48,8 @@ for (const { name, bytes, budget } of rows) {
   const over = budget !== undefined && bytes > budget ? `  ${bytes - budget} over` : '';
   console.log(`${name.padEnd(20)}${bytes.toLocaleString('en').padStart(8)}${limit}${over}`);
 }
+
+console.log(`The goal for email with a code is ${emailGoal.toLocaleString('en')}.`);
 
 const phoneInEmail = email.some((chunk) =>
   chunk.moduleIds.some((id) => normalizePath(id).includes('/node_modules/libphonenumber-js/')),
