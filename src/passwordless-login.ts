@@ -10,6 +10,7 @@ import { flowContext, localeContext, stateContext } from './contexts.js';
 import type { PasswordlessEventDetails, PasswordlessEventName } from './events.js';
 import { FlowController } from './flow/flow-controller.js';
 import type { FlowState, Step } from './flow/flow.js';
+import { FocusFollower } from './focus-follower.js';
 import { directionOf, english } from './i18n/locale.js';
 import type { Locale } from './i18n/locale.js';
 import { override } from './i18n/messages.js';
@@ -21,9 +22,6 @@ import { shown } from './steps/flow-element.js';
 import type { AskingStep } from './steps/flow-element.js';
 import type { StepActions } from './steps/step-actions.js';
 import { headingText, renderError, statusText } from './texts.js';
-
-/** Failures after which nothing in the field has to change. */
-const tryAgain = /retry|wait|captcha|mfa|custom/;
 
 /**
  * A finished passwordless login: a visitor chooses email or SMS, gets a code or a link, and is in.
@@ -123,12 +121,7 @@ export class PasswordlessLogin extends LitElement {
     initialValue: this.#flow.state,
   });
   readonly #localeProvider = new ContextProvider(this, { context: localeContext });
-  /** Whether the visitor has used the widget, so that focus may follow the steps. */
-  #engaged = false;
-  /** Whether the site asked for focus. */
-  #focusWanted = false;
-  /** The state that is on the screen. */
-  #seen = this.#flow.state;
+  readonly #focus = new FocusFollower(this, this.#flow.state);
   #usedLocale: Locale | undefined;
 
   /** The tenant's host, such as `acme.eu.auth0.com`. */
@@ -231,12 +224,7 @@ export class PasswordlessLogin extends LitElement {
     const { state } = this.#flow;
     // Only now: a step that has just gone need not know of what came after it.
     this.#stateProvider.setValue(state);
-    if (!this.#usedLocale) return;
-    const seen = this.#seen;
-    this.#seen = state;
-    const moved = state.step !== seen.step || (state.notice === 'resent' && !seen.notice);
-    const goesOn = this.#engaged && (state.error ? state.error !== seen.error : moved);
-    if (this.#focusWanted || (goesOn && !this.#isLeft())) void this.#moveFocus();
+    if (this.#usedLocale) this.#focus.follow(state);
   }
 
   #stateChanged(state: FlowState): void {
@@ -280,31 +268,10 @@ export class PasswordlessLogin extends LitElement {
     shown(this.#flow.receiveLink(href, (clean) => history.replaceState(history.state, '', clean)));
   }
 
-  /** Whether the visitor is elsewhere on the page by now. */
-  #isLeft(): boolean {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    return activeElement !== null && activeElement !== document.body && activeElement !== this;
-  }
-
-  /** To where the visitor goes on from here. */
-  async #moveFocus(): Promise<void> {
-    const step = this.renderRoot.querySelector<AskingStep>('.step')!;
-    await Promise.all([step.updateComplete, this.#actions.updateComplete]);
-    const { error, closed, codeClosed } = this.#flow.state;
-    if (closed) this.renderRoot.querySelector<HTMLElement>('#error')!.focus();
-    else if (codeClosed) this.#actions.focus();
-    // What is to be tried again as it is does not move the visitor off the button.
-    else if (!error?.endpoint || !tryAgain.test(error.behaviour) || this.#focusWanted) step.focus();
-    this.#focusWanted = false;
-  }
-
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.#actions.open) this.renderRoot.querySelector<AskingStep>('.step')!.submit();
-  }
-
-  get #actions(): StepActions {
-    return this.renderRoot.querySelector('.actions')!;
+    const actions = this.renderRoot.querySelector<StepActions>('.actions')!;
+    if (actions.open) this.renderRoot.querySelector<AskingStep>('.step')!.submit();
   }
 
   /** The step of the login. */
@@ -359,8 +326,7 @@ export class PasswordlessLogin extends LitElement {
 
   /** Focuses what the step asks for, as soon as it is there. */
   override focus(): void {
-    this.#focusWanted = true;
-    this.requestUpdate();
+    this.#focus.want();
   }
 
   #renderStep(step: Step): unknown {
@@ -394,7 +360,7 @@ export class PasswordlessLogin extends LitElement {
         lang=${tag}
         dir=${directionOf(tag)}
         @submit=${this.#onSubmit}
-        @focusin=${() => (this.#engaged = true)}
+        @focusin=${() => this.#focus.engage()}
       >
         <fieldset ?disabled=${this.disabled || closed !== null}>
           <slot name="logo"></slot>
