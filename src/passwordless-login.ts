@@ -38,7 +38,7 @@ import { headingText, renderError, statusText } from './texts.js';
  * @csspart connection-group - The choice between email and SMS.
  * @csspart connection-option - One choice: a label around a radio button.
  * @csspart label - The label of a field.
- * @csspart input - Every field.
+ * @csspart input - Every field to type in, or to choose from a list.
  * @csspart email-input - The field for an email address.
  * @csspart phone-input - The field for a phone number.
  * @csspart country - The choice of the phone number's country.

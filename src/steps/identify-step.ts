@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 
-import type { Connection } from '../api/passwordless.js';
 import { withAsciiDigits } from '../identifier/digits.js';
 import { suggestEmail } from '../identifier/email.js';
 import { FlowElement, shown } from './flow-element.js';
@@ -14,6 +13,7 @@ export class IdentifyStep extends FlowElement implements AskingStep {
   #offeredFor = '';
   #phone: typeof import('./phone.js') | undefined;
   #loading = false;
+  #failed = false;
 
   get #input(): HTMLInputElement {
     return this.querySelector('#identifier')!;
@@ -31,16 +31,13 @@ export class IdentifyStep extends FlowElement implements AskingStep {
       this.querySelector<HTMLElement>('#suggestion')!.focus();
       return;
     }
+    if (this.#failed) void this.#loadPhone();
     shown(this.flow.submitIdentifier(text));
   }
 
   get #suggestion(): string | undefined {
     const { connection, drafts } = this.state;
     return connection === 'email' ? suggestEmail(drafts.email) : undefined;
-  }
-
-  #choose(connection: Connection): void {
-    this.flow.choose(connection);
   }
 
   protected override willUpdate(): void {
@@ -50,21 +47,23 @@ export class IdentifyStep extends FlowElement implements AskingStep {
   /** What knows about phone numbers; without it, one in international form is taken all the same. */
   async #loadPhone(): Promise<void> {
     this.#loading = true;
+    this.#failed = false;
     try {
       this.#phone = await import('./phone.js');
       this.#phone.defineCountryChoice(phoneHost);
       this.requestUpdate();
     } catch {
-      this.#loading = false;
+      // Offline, perhaps: the next submit tries again.
+      this.#failed = true;
     }
   }
 
-  #onPhoneInput(event: InputEvent): void {
+  #onPhoneInput({ inputType, isComposing }: InputEvent): void {
     const input = this.#input;
-    if (this.#phone && !event.isComposing) {
+    if (this.#phone && !isComposing) {
       const plain = withAsciiDigits(input.value);
       const { country } = this.flow.state;
-      this.flow.chooseCountry(this.#phone.format(input, plain, event.inputType, country));
+      this.flow.chooseCountry(this.#phone.format(input, plain, inputType, country));
     }
     this.flow.draft(input.value);
   }
@@ -92,7 +91,7 @@ export class IdentifyStep extends FlowElement implements AskingStep {
                 name="connection"
                 value=${connection}
                 .checked=${connection === this.state.connection}
-                @change=${() => this.#choose(connection)}
+                @change=${() => this.flow.choose(connection)}
               />
               ${this.messages[connection]}
             </label>
@@ -150,6 +149,7 @@ export class IdentifyStep extends FlowElement implements AskingStep {
           aria-describedby="error hint warning"
           .value=${state.drafts.sms}
           @input=${this.#onPhoneInput}
+          @compositionend=${this.#onPhoneInput}
         />
       </div>
       <p part="hint" id="hint">
