@@ -42,7 +42,7 @@ export function listCountries(locale: string, offered: readonly string[]): Count
 export function searchCountries(countries: readonly Country[], query: string): Country[] {
   const wanted = fold(query);
   const digits = wanted.replace(/^(\+|00)/, '');
-  if (!wanted) return [...countries];
+  if (!/[^+0]/.test(wanted)) return [...countries];
   return countries
     .map((country) => ({ country, rank: rankOf(country, wanted, digits) }))
     .filter(({ rank }) => rank < 4)
@@ -52,7 +52,8 @@ export function searchCountries(countries: readonly Country[], query: string): C
 
 function rankOf({ code, callingCode, words }: Country, wanted: string, digits: string): number {
   if (/^\d+$/.test(digits)) {
-    return callingCode === `+${digits}` ? 0 : callingCode.startsWith(`+${digits}`) ? 1 : 4;
+    if (callingCode !== `+${digits}`) return callingCode.startsWith(`+${digits}`) ? 2 : 4;
+    return metadata.country_calling_codes[digits]?.[0] === code ? 0 : 1;
   }
   if (code.toLowerCase() === wanted) return 0;
   if (words.some((name) => name.startsWith(wanted))) return 1;

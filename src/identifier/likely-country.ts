@@ -9,7 +9,12 @@ export function likelyCountry<Country extends string>(
   languages: readonly string[] = browserLanguages(),
   timeZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): Country | undefined {
-  return languages.map(regionOf).find(accepts) ?? countriesOf(timeZone).find(accepts);
+  return (
+    languages.map(regionOf).find(accepts) ??
+    allCodes()
+      .filter(accepts)
+      .find((code) => timeZonesOf(code).includes(timeZone))
+  );
 }
 
 /** Empty where the tag has none, or cannot be read. */
@@ -21,12 +26,11 @@ function regionOf(language: string): string {
   }
 }
 
-/** The countries that use `timeZone`, where the browser knows them: there is no table to load. */
-function countriesOf(timeZone: string): string[] {
-  const codes = Array.from({ length: 26 * 26 }, (_, index) =>
+/** Whatever may be a country: there is no table to load. */
+function allCodes(): string[] {
+  return Array.from({ length: 26 * 26 }, (_, index) =>
     String.fromCharCode(65 + index / 26, 65 + (index % 26)),
   );
-  return codes.filter((code) => timeZonesOf(`und-${code}`).includes(timeZone));
 }
 
 /** Engines have this as a method, as a property, or not at all. */
@@ -35,8 +39,9 @@ type TimeZoneLocale = Intl.Locale & {
   timeZones?: string[];
 };
 
-function timeZonesOf(tag: string): string[] {
-  const locale: TimeZoneLocale = new Intl.Locale(tag);
+/** None where the browser does not know them. */
+function timeZonesOf(country: string): string[] {
+  const locale: TimeZoneLocale = new Intl.Locale(`und-${country}`);
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 

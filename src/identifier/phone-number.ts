@@ -82,7 +82,8 @@ export function exampleNumber(country: CountryCode): string | undefined {
 function plainText(text: string): string {
   return text
     .replace(/[＋﹢]/g, '+')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}+()[\];=#,~*@.-]/gu, ' ');
 }
 
 /** The number in `plain`, or what is wrong with it. */
@@ -104,13 +105,19 @@ function parseAs(
 ): PhoneNumber | PhoneProblem['code'] {
   try {
     const options = country ? { defaultCountry: country } : {};
-    const number = parsePhoneNumberWithError(plain, options, metadata);
+    const number = withoutOldPrefix(parsePhoneNumberWithError(plain, options, metadata));
     if (number.isPossible() && e164.test(number.number)) return number;
     return problemOf(validatePhoneNumberLength(number.number, metadata));
   } catch (error) {
     if (error instanceof ParseError) return problemOf(error.message);
     throw error;
   }
+}
+
+/** Mexico's prefixes ended in 2019, and the metadata forgot them; address books did not. */
+function withoutOldPrefix(number: PhoneNumber): PhoneNumber {
+  const [, national] = /^\+52(?:1|01|044|045)(\d{10})$/.exec(number.number) ?? [];
+  return national ? new PhoneNumber(`+52${national}`, metadata) : number;
 }
 
 /** Our code for the library's word. */

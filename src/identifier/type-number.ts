@@ -18,8 +18,8 @@ export interface TypedNumber {
 export function typeNumber(typed: string, chosen: CountryCode | undefined): TypedNumber {
   const digits = typed.replace(/\D/g, '');
   const unchanged = { text: typed, country: chosen };
-  if (/\p{L}/u.test(typed)) return unchanged;
-  const prefix = /^\D*\+/.test(typed) ? '+' : internationalPrefix(digits, chosen);
+  if (/[\p{L}#;]/u.test(typed)) return unchanged;
+  const prefix = hasPlus(typed) ? '+' : internationalPrefix(digits, chosen);
   if (!prefix) {
     const text = chosen && formatNational(digits, chosen);
     return text && hasSameDigits(text, typed) ? { text, country: chosen } : unchanged;
@@ -29,12 +29,22 @@ export function typeNumber(typed: string, chosen: CountryCode | undefined): Type
     .map((length) => rest.slice(0, length))
     .find((code) => metadata.country_calling_codes[code]);
   if (!callingCode) return unchanged;
-  const country = countryOf(callingCode, rest, chosen);
+  const country = countryWith(callingCode, rest, chosen);
   const national = rest.slice(callingCode.length);
   // Brackets and dashes are for calls within the country.
   const formatted = formatGroups(national, country, undefined).replace(/\D+/g, ' ').trim();
   const text = `${prefix === '+' ? '+' : `${prefix} `}${callingCode} ${formatted}`.trim();
   return { text: hasSameDigits(text, typed) ? text : typed, country };
+}
+
+/** The country of the number so far: its own where it is in international form, else `chosen`. */
+export function countryOf(typed: string, chosen: string): CountryCode | undefined {
+  return typeNumber(typed, (chosen || undefined) as CountryCode | undefined).country;
+}
+
+/** Whether the number is in international form whoever reads it. */
+export function hasPlus(typed: string): boolean {
+  return /^[^\d+＋﹢]*[+＋﹢]/.test(typed);
 }
 
 /** The prefix for calls abroad that `digits` start with, in the country of the caller. */
@@ -43,7 +53,7 @@ function internationalPrefix(digits: string, country: CountryCode | undefined): 
   return new RegExp(`^(?:${planOf(country)[1]})(?=[1-9])`).exec(digits)?.[0];
 }
 
-function countryOf(
+function countryWith(
   callingCode: string,
   digits: string,
   chosen: CountryCode | undefined,
@@ -159,5 +169,6 @@ function sum(numbers: readonly number[]): number {
 }
 
 function hasSameDigits(a: string, b: string): boolean {
-  return a.replace(/[^+\d]/g, '') === b.replace(/[^+\d]/g, '');
+  const kept = (text: string): string => text.replace(/[＋﹢]/g, '+').replace(/[^+\d]/g, '');
+  return kept(a) === kept(b);
 }

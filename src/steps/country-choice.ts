@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import { listCountries, searchCountries } from '../identifier/countries.js';
 import type { Country } from '../identifier/countries.js';
 import { startingCountry } from '../identifier/phone-number.js';
+import { countryOf } from '../identifier/type-number.js';
 import type { PhoneHost } from './phone-host.js';
 import { phoneStyles } from './phone.styles.js';
 
@@ -37,8 +38,14 @@ export function countryChoice({
       return this.querySelector('input')!;
     }
 
+    /** As the number says, where it is in international form. */
+    get #country(): string | undefined {
+      const { drafts, country } = this.state;
+      return countryOf(withAsciiDigits(drafts.sms), country);
+    }
+
     get #chosen(): Country | undefined {
-      return this.#countries.find(({ code }) => code === this.state.country);
+      return this.#countries.find(({ code }) => code === this.#country);
     }
 
     get #shown(): Country[] {
@@ -74,7 +81,7 @@ export function countryChoice({
       this.query = '';
       this.active = Math.max(
         0,
-        this.#shown.findIndex(({ code }) => code === this.state.country),
+        this.#shown.findIndex(({ code }) => code === this.#country),
       );
       this.#input.select();
     }
@@ -145,7 +152,7 @@ export function countryChoice({
           ${this.#chosen ? nothing : html`<option value="" selected></option>`}
           ${this.#countries.map(
             ({ code, name, callingCode }) => html`
-              <option value=${code} .selected=${code === this.state.country}>
+              <option value=${code} .selected=${code === this.#chosen?.code}>
                 ${name} ${callingCode}
               </option>
             `,

@@ -132,7 +132,8 @@ export class IdentifyStep extends FlowElement implements AskingStep {
 
   #renderPhone(invalid: boolean): unknown {
     const { messages, state } = this;
-    const example = this.#phone?.exampleNumber(state.country);
+    const typed = withAsciiDigits(state.drafts.sms);
+    const example = this.#phone?.exampleNumber(typed, state.country);
     return html`
       <label part="label" for="identifier">${messages.phoneLabel}</label>
       <div class="phone">

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 
 import { exampleNumber as exampleOf } from '../identifier/phone-number.js';
-import { typeNumber } from '../identifier/type-number.js';
+import { countryOf, hasPlus, typeNumber } from '../identifier/type-number.js';
 import { countryChoice } from './country-choice.js';
 import type { PhoneHost } from './phone-host.js';
 
@@ -13,27 +13,30 @@ export function defineCountryChoice(host: PhoneHost): void {
   if (!customElements.get(name)) customElements.define(name, countryChoice(host));
 }
 
-/** A mobile number of `country` as it is written there. */
-export function exampleNumber(country: string): string | undefined {
-  return country ? exampleOf(country as CountryCode) : undefined;
+/** An example of what may be typed, for the country of the number so far, in ASCII digits. */
+export function exampleNumber(plain: string, chosen: string): string | undefined {
+  const country = countryOf(plain, chosen);
+  return country && exampleOf(country);
 }
 
 /**
- * Formats the number that is being typed into `input`, `plain` in ASCII digits, and returns its
- * country. Only what is added
+ * Formats the number that is being typed into `input`, `plain` in ASCII digits. Only what is added
  * at the end is formatted: whoever deletes, or types in the middle, is left alone.
+ *
+ * @returns the country to choose. A number with a plus decides on it; a prefix for calls abroad is
+ *   one of the country that was chosen before, which therefore stays.
  */
 export function format(
   input: HTMLInputElement,
   plain: string,
   inputType: string,
-  country: string,
+  chosen: string,
 ): string {
   const { value, selectionEnd } = input;
-  const typed = typeNumber(plain, (country || undefined) as CountryCode | undefined);
+  const { text, country } = typeNumber(plain, (chosen || undefined) as CountryCode | undefined);
   const adds = /^insert(Text|FromPaste|FromDrop)$/.test(inputType);
-  if (adds && selectionEnd === value.length && typed.text !== value) replaceText(input, typed.text);
-  return typed.country ?? country;
+  if (adds && selectionEnd === value.length && text !== value) replaceText(input, text);
+  return hasPlus(plain) && country ? country : chosen;
 }
 
 function replaceText(input: HTMLInputElement, text: string): void {

@@ -1,17 +1,24 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { withAsciiDigits } from '../../src/identifier/digits.js';
 import { identify } from '../../src/identifier/identify.js';
-import { typeNumber } from '../../src/identifier/type-number.js';
+import { hasPlus, typeNumber } from '../../src/identifier/type-number.js';
 import type { TypedNumber } from '../../src/identifier/type-number.js';
 
-/** What the field shows after each key of `text` was typed at its end; `country` is '' for none. */
-export function typeKeyByKey(text: string, country: string): TypedNumber {
-  let shown: TypedNumber = { text: '', country: (country || undefined) as CountryCode | undefined };
+/** The field after each key of `text` was typed at its end. `chosen` is what the next key finds. */
+export interface Field extends TypedNumber {
+  chosen: string;
+}
+
+/** Types `text` into the field; `country` is '' for none. */
+export function typeKeyByKey(text: string, country: string): Field {
+  let field: Field = { text: '', country: undefined, chosen: country };
   for (const key of text) {
-    const { text, country } = typeNumber(withAsciiDigits(shown.text + key), shown.country);
-    shown = { text, country: country ?? shown.country };
+    const plain = withAsciiDigits(field.text + key);
+    const { chosen } = field;
+    const typed = typeNumber(plain, (chosen || undefined) as CountryCode | undefined);
+    field = { ...typed, chosen: hasPlus(plain) && typed.country ? typed.country : chosen };
   }
-  return shown;
+  return field;
 }
 
 /** The number that is sent for `text`, or the code of what is wrong with it. */
@@ -23,6 +30,6 @@ export async function readPasted(text: string, country: string): Promise<string>
 
 /** As `readPasted`, for a text typed key by key. */
 export async function readTyped(text: string, country: string): Promise<string> {
-  const shown = typeKeyByKey(text, country);
-  return readPasted(shown.text, shown.country ?? '');
+  const field = typeKeyByKey(text, country);
+  return readPasted(field.text, field.chosen);
 }

@@ -1,0 +1,139 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { violations } from '../element/axe.js';
+import { LoginHarness } from '../element/harness.js';
+import { CountryList } from './country-list.js';
+
+async function open(attributes: Record<string, string>): Promise<CountryList> {
+  const login = await LoginHarness.atNumber({ 'default-country': 'DE', ...attributes });
+  await login.click('country');
+  await login.settled();
+  return new CountryList(login);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  describe(`in ${scheme} colours, axe finds nothing wrong with the countries`, () => {
+    before(async () => {
+      await emulateMedia({ colorScheme: scheme });
+      document.documentElement.style.colorScheme = 'light dark';
+    });
+    after(async () => {
+      await emulateMedia({ colorScheme: 'no-preference' });
+      document.documentElement.style.colorScheme = '';
+    });
+
+    for (const lang of ['en', 'ar']) {
+      it(`in ${lang}`, async () => {
+        const { login } = await open({ lang });
+        expect(await violations(login.element)).to.eql([]);
+      });
+
+      it(`in ${lang}, where none is found`, async () => {
+        const { login } = await open({ lang });
+        await login.type('xyz');
+        await login.settled();
+        expect(await violations(login.element)).to.eql([]);
+      });
+    }
+
+    it('and with a doubt about a number', async () => {
+      const login = await LoginHarness.atNumber({ 'default-country': 'GB' });
+      await login.typePhone('020 7946 0000');
+      await login.submit();
+      expect(await violations(login.element)).to.eql([]);
+    });
+  });
+}
+
+describe('the number and its country', () => {
+  const root = document.documentElement;
+  afterEach(async () => {
+    root.style.fontSize = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  /** The longest number of these that people write, with all its spaces. */
+  const longest = '+44 7400 123456';
+
+  for (const { width, text } of [
+    { width: 320, text: 100 },
+    { width: 390, text: 100 },
+    { width: 320, text: 200 },
+    { width: 640, text: 200 },
+    { width: 1280, text: 200 },
+  ]) {
+    for (const lang of ['en', 'de', 'ar']) {
+      it(`fit into ${width} pixels at ${text} % text in ${lang}, and so does the list`, async () => {
+        await setViewport({ width, height: 700 });
+        root.style.fontSize = `${text}%`;
+        const choice = await open({ lang });
+        const { login, box, popup } = choice;
+        expectInside(popup, width);
+        for (const option of choice.options) {
+          expect(option.scrollWidth, option.textContent).to.be.at.most(option.clientWidth);
+        }
+        await login.press('Escape');
+        await login.typePhone(longest);
+        expectInside(box, width);
+        expectInside(login.field, width);
+        expect(overlap(box, login.field)).to.be.false;
+        const widest = login.part('submit-button')!.clientWidth;
+        expect(login.field.clientWidth, 'the number').to.be.at.least(
+          Math.min(login.field.scrollWidth, widest - 2),
+        );
+        // Enough to tell by the calling code which country it is.
+        expect(box.clientWidth, 'the country').to.be.at.least(textWidth(box, '+590 …'));
+        expect(root.scrollWidth).to.be.at.most(width);
+      });
+    }
+  }
+
+  it('give a thumb room', async () => {
+    const { options, box, login } = await open({});
+    for (const target of [box, login.field, ...options]) {
+      expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('stand from left to right in Arabic, too, as numbers do', async () => {
+    const { box, login } = await open({ lang: 'ar' });
+    expect(getComputedStyle(login.field).direction).to.equal('ltr');
+    await login.press('Escape');
+    expect(box.value).to.equal('+49 ألمانيا');
+  });
+
+  it('keep the list above what is below it', async () => {
+    const { popup } = await open({});
+    const { left, top, width, height } = popup.getBoundingClientRect();
+    const root = popup.getRootNode() as ShadowRoot;
+    for (const share of [0.1, 0.5, 0.9]) {
+      const there = root.elementFromPoint(left + width / 2, top + height * share);
+      expect(popup.contains(there)).to.be.true;
+    }
+  });
+});
+
+function expectInside(element: Element, width: number): void {
+  const { left, right } = element.getBoundingClientRect();
+  expect(left).to.be.at.least(0);
+  expect(right).to.be.at.most(width);
+}
+
+function overlap(a: Element, b: Element): boolean {
+  const [first, second] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return (
+    first.left < second.right &&
+    second.left < first.right &&
+    first.top < second.bottom &&
+    second.top < first.bottom
+  );
+}
+
+/** How wide a field has to be inside its border to show `text`. */
+function textWidth(field: Element, text: string): number {
+  const style = getComputedStyle(field);
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = `${style.fontSize} ${style.fontFamily}`;
+  const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+  return context.measureText(text).width + padding;
+}
