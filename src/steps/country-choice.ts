@@ -153,7 +153,7 @@ export function countryChoice({
           ${this.#countries.map(
             ({ code, name, callingCode }) => html`
               <option value=${code} .selected=${code === this.#chosen?.code}>
-                ${name} ${callingCode}
+                ${callingCode} ${name}
               </option>
             `,
           )}

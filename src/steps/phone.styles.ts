@@ -5,7 +5,7 @@ const styles = css`
   .phone {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+    grid-template-columns: 6.25em minmax(0, 1fr);
     gap: calc(var(--_space) * 0.5);
   }
 
@@ -18,8 +18,24 @@ const styles = css`
     grid-column: 1 / -1;
   }
 
+  form .phone > * > [part~='input'],
+  form .phone > [part~='input'] {
+    padding-inline: calc(var(--_space) * 0.625);
+  }
+
   [part~='country'] {
     text-overflow: ellipsis;
+  }
+
+  form {
+    container-type: inline-size;
+  }
+
+  /* Where a number would not fit beside the country, it goes below. */
+  @container (inline-size < 16em) {
+    .phone {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   [part='country-list'] {
