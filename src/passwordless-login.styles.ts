@@ -16,7 +16,7 @@ export const styles = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: 26rem;
-    padding: var(--pl-padding, calc(var(--_space) * 2));
+    padding: var(--pl-padding, min(7vw, calc(var(--_space) * 2)));
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.6);
     background: var(--_background);
@@ -70,7 +70,7 @@ export const styles = css`
 
   [part='connection-group'] {
     display: grid;
-    grid-auto-columns: 1fr;
+    grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
     margin-block-end: calc(var(--_space) * 0.5);
     padding: 3px;
@@ -88,6 +88,7 @@ export const styles = css`
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) - 3px);
     color: var(--_muted);
+    overflow-wrap: anywhere;
     text-align: center;
     cursor: pointer;
   }

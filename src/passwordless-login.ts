@@ -68,7 +68,7 @@ import { headingText, renderError, statusText } from './texts.js';
  * @cssprop [--pl-error=light-dark(#b3261e, #ffb4ab)] - What went wrong.
  * @cssprop [--pl-radius=10px] - Corners of fields and buttons.
  * @cssprop [--pl-space=1rem] - The distance that all others derive from.
- * @cssprop [--pl-padding=calc(var(--pl-space) * 2)] - Between the edge and the content.
+ * @cssprop [--pl-padding=min(7vw, calc(var(--pl-space) * 2))] - Between the edge and the content.
  * @cssprop [--pl-font=inherit] - The font family.
  * @cssprop [--pl-font-size=1rem] - The size of text; keep it at 16px or more, or iOS zooms in.
  *

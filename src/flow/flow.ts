@@ -106,7 +106,7 @@ export function reduce(state: FlowState, action: Action): FlowState {
         action.connection,
       );
     case 'located':
-      return { ...state, country: action.country };
+      return edited({ ...state, warned: null, country: action.country });
     case 'warned':
       return { ...state, pending: null, warned: action.phoneNumber };
     case 'edited':

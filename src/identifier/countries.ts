@@ -41,7 +41,7 @@ export function listCountries(locale: string, offered: readonly string[]): Count
  */
 export function searchCountries(countries: readonly Country[], query: string): Country[] {
   const wanted = fold(query);
-  const digits = wanted.replace(/^(\+|00)/, '');
+  const digits = wanted.replace(/^(\+|00) ?/, '');
   if (!/[^+0]/.test(wanted)) return [...countries];
   return countries
     .map((country) => ({ country, rank: rankOf(country, wanted, digits) }))

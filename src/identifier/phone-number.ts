@@ -142,7 +142,8 @@ export function countriesOf(callingCode: string, countries: readonly string[]): 
     : [...sharing];
 }
 
-function hasCountry(countries: readonly string[], country: string): boolean {
+/** Whether `countries`, in capitals or not, names `country`. */
+export function hasCountry(countries: readonly string[], country: string): boolean {
   return countries.some((offered) => offered.toUpperCase() === country);
 }
 

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/mobile/metadata';
 
-import { countriesOf, isIn, parseNumber } from './phone-number.js';
+import { countriesOf, hasCountry, isIn, parseNumber } from './phone-number.js';
 
 /** What a field shows while a number is typed. */
 export interface TypedNumber {
@@ -37,9 +37,18 @@ export function typeNumber(typed: string, chosen: CountryCode | undefined): Type
   return { text: hasSameDigits(text, typed) ? text : typed, country };
 }
 
-/** The country of the number so far: its own where it is in international form, else `chosen`. */
-export function countryOf(typed: string, chosen: string): CountryCode | undefined {
-  return typeNumber(typed, (chosen || undefined) as CountryCode | undefined).country;
+/**
+ * The country of the number so far: its own where it is in international form and one of
+ * `countries` (or any, if there are none), else `chosen`.
+ */
+export function countryOf(
+  typed: string,
+  chosen: string,
+  countries: readonly string[],
+): CountryCode | undefined {
+  const home = (chosen || undefined) as CountryCode | undefined;
+  const { country } = typeNumber(typed, home);
+  return country && (!countries.length || hasCountry(countries, country)) ? country : home;
 }
 
 /** Whether the number is in international form whoever reads it. */
@@ -49,8 +58,9 @@ export function hasPlus(typed: string): boolean {
 
 /** The prefix for calls abroad that `digits` start with, in the country of the caller. */
 function internationalPrefix(digits: string, country: CountryCode | undefined): string | undefined {
-  if (!country) return /^(00|011)(?=[1-9])/.exec(digits)?.[0];
-  return new RegExp(`^(?:${planOf(country)[1]})(?=[1-9])`).exec(digits)?.[0];
+  // No number within a country starts with 00, so it means the same where it is not dialled.
+  const own = country ? planOf(country)[1] : '011';
+  return new RegExp(`^(?:${own}|00)(?=[1-9])`).exec(digits)?.[0];
 }
 
 function countryWith(

@@ -33,6 +33,7 @@ export function countryChoice({
 
     #countries: Country[] = [];
     #listed = '';
+    #starting: string | undefined;
 
     get #input(): HTMLInputElement {
       return this.querySelector('input')!;
@@ -41,7 +42,7 @@ export function countryChoice({
     /** As the number says, where it is in international form. */
     get #country(): string | undefined {
       const { drafts, country } = this.state;
-      return countryOf(withAsciiDigits(drafts.sms), country);
+      return countryOf(withAsciiDigits(drafts.sms), country, this.flow.config.countries);
     }
 
     get #chosen(): Country | undefined {
@@ -64,9 +65,9 @@ export function countryChoice({
       if (key !== this.#listed) {
         this.#listed = key;
         this.#countries = listCountries(this.locale.tag, config.countries);
-        const country = state.country || startingCountry(config);
-        if (country) this.flow.chooseCountry(country);
+        this.#starting = startingCountry(config);
       }
+      if (this.#starting && !state.country) this.flow.chooseCountry(this.#starting);
     }
 
     protected override updated(changed: PropertyValues): void {
@@ -104,34 +105,42 @@ export function countryChoice({
     }
 
     #onKeydown(event: KeyboardEvent): void {
-      const { length } = this.#shown;
-      switch (event.key) {
-        case 'ArrowDown':
-        case 'ArrowUp': {
-          if (!this.open) this.#openList();
-          else
-            this.active =
-              (this.active + (event.key === 'ArrowDown' ? 1 : length - 1)) % (length || 1);
-          break;
-        }
-        case 'PageDown':
-          this.active = Math.min(this.active + 8, length - 1);
-          break;
-        case 'PageUp':
-          this.active = Math.max(this.active - 8, 0);
-          break;
-        case 'Enter':
-          if (!this.open) return;
-          this.#choose(this.#shown[this.active]);
-          break;
-        case 'Escape':
-          if (!this.open) return;
-          this.#close();
-          break;
-        default:
-          return;
+      const { key, altKey } = event;
+      if (this.open) {
+        if (!this.#onListKey(altKey ? `Alt+${key}` : key)) return;
+      } else {
+        if (!/^Arrow(Down|Up)$/.test(key)) return;
+        this.#openList();
       }
       event.preventDefault();
+    }
+
+    /** Whether the key is one for the list and not for the text. */
+    #onListKey(key: string): boolean {
+      const last = Math.max(0, this.#shown.length - 1);
+      switch (key) {
+        case 'ArrowDown':
+          this.active = this.active < last ? this.active + 1 : 0;
+          return true;
+        case 'ArrowUp':
+          this.active = this.active > 0 ? this.active - 1 : last;
+          return true;
+        case 'PageDown':
+          this.active = Math.min(this.active + 8, last);
+          return true;
+        case 'PageUp':
+          this.active = Math.max(this.active - 8, 0);
+          return true;
+        case 'Enter':
+          this.#choose(this.#shown[this.active]);
+          return true;
+        case 'Escape':
+        case 'Alt+ArrowUp':
+          this.#close();
+          return true;
+        default:
+          return false;
+      }
     }
 
     override render(): unknown {
@@ -182,29 +191,30 @@ export function countryChoice({
           @keydown=${this.#onKeydown}
           @blur=${this.#close}
         />
-        <ul
-          id="countries"
+        <div
           part="country-list"
-          role="listbox"
-          aria-label=${messages.countryLabel}
           ?hidden=${!open}
           @mousedown=${(event: Event) => event.preventDefault()}
         >
-          ${shown.map(
-            (country, index) => html`
-              <li
-                id="country-${country.code}"
-                part="country-option"
-                role="option"
-                aria-selected=${index === this.active}
-                @click=${() => this.#choose(country)}
-              >
-                ${country.name} <bdi dir="ltr">${country.callingCode}</bdi>
-              </li>
-            `,
-          )}
-          ${open && !shown.length ? html`<li role="presentation">${messages.noCountry}</li>` : nothing}
-        </ul>
+          <ul id="countries" role="listbox" aria-label=${messages.countryLabel}>
+            ${shown.map(
+              (country, index) => html`
+                <li
+                  id="country-${country.code}"
+                  part="country-option"
+                  role="option"
+                  aria-selected=${index === this.active}
+                  @click=${() => this.#choose(country)}
+                >
+                  ${country.name} <bdi dir="ltr">${country.callingCode}</bdi>
+                </li>
+              `,
+            )}
+          </ul>
+          <p role="status">
+            ${open && !shown.length ? html`<span>${messages.noCountry}</span>` : nothing}
+          </p>
+        </div>
       `;
     }
   };

@@ -58,12 +58,13 @@ export class IdentifyStep extends FlowElement implements AskingStep {
     }
   }
 
-  #onPhoneInput({ inputType, isComposing }: InputEvent): void {
+  #onPhoneInput({ inputType = '', isComposing }: Partial<InputEvent>): void {
     const input = this.#input;
     if (this.#phone && !isComposing) {
       const plain = withAsciiDigits(input.value);
       const { country } = this.flow.state;
-      this.flow.chooseCountry(this.#phone.format(input, plain, inputType, country));
+      const { countries } = this.flow.config;
+      this.flow.chooseCountry(this.#phone.format(input, plain, inputType, country, countries));
     }
     this.flow.draft(input.value);
   }
@@ -133,7 +134,7 @@ export class IdentifyStep extends FlowElement implements AskingStep {
   #renderPhone(invalid: boolean): unknown {
     const { messages, state } = this;
     const typed = withAsciiDigits(state.drafts.sms);
-    const example = this.#phone?.exampleNumber(typed, state.country);
+    const example = this.#phone?.exampleNumber(typed, state.country, this.flow.config.countries);
     return html`
       <label part="label" for="identifier">${messages.phoneLabel}</label>
       <div class="phone">

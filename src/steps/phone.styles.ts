@@ -42,26 +42,33 @@ const styles = css`
     position: absolute;
     z-index: 1;
     inset-inline: 0;
-    max-block-size: 17em;
     margin: 4px 0 0;
     padding: 4px;
-    overflow: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_field-background);
     box-shadow: 0 8px 24px rgb(0 0 0 / 20%);
-    list-style: none;
   }
 
-  [part='country-list'] li {
+  [part='country-list'] :is(li, span) {
     display: flex;
-    gap: var(--_space);
+    flex-wrap: wrap;
+    column-gap: var(--_space);
     align-items: center;
     justify-content: space-between;
     min-block-size: 44px;
     padding-inline: calc(var(--_space) * 0.625);
+    overflow-wrap: anywhere;
     border-radius: calc(var(--_radius) - 4px);
     color: var(--_muted);
+  }
+
+  ul {
+    max-block-size: 17em;
+    margin: 0;
+    padding: 0;
+    overflow: auto;
+    list-style: none;
   }
 
   [part='country-option'] {

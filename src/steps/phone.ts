@@ -14,8 +14,12 @@ export function defineCountryChoice(host: PhoneHost): void {
 }
 
 /** An example of what may be typed, for the country of the number so far, in ASCII digits. */
-export function exampleNumber(plain: string, chosen: string): string | undefined {
-  const country = countryOf(plain, chosen);
+export function exampleNumber(
+  plain: string,
+  chosen: string,
+  countries: readonly string[],
+): string | undefined {
+  const country = countryOf(plain, chosen, countries);
   return country && exampleOf(country);
 }
 
@@ -31,12 +35,17 @@ export function format(
   plain: string,
   inputType: string,
   chosen: string,
+  countries: readonly string[],
 ): string {
-  const { value, selectionEnd } = input;
-  const { text, country } = typeNumber(plain, (chosen || undefined) as CountryCode | undefined);
+  const { value, selectionStart, selectionEnd } = input;
+  const isAtEnd = selectionEnd === value.length;
+  const { text } = typeNumber(plain, (chosen || undefined) as CountryCode | undefined);
   const adds = /^insert(Text|FromPaste|FromDrop)$/.test(inputType);
-  if (adds && selectionEnd === value.length && text !== value) replaceText(input, text);
-  return hasPlus(plain) && country ? country : chosen;
+  if (adds && isAtEnd && text !== value) replaceText(input, text);
+  // What we replaced is selected after an undo, and the next key would replace it again.
+  const isUndone = inputType.startsWith('history') && selectionStart === 0 && isAtEnd;
+  if (isUndone) input.setSelectionRange(value.length, value.length);
+  return hasPlus(plain) ? (countryOf(plain, chosen, countries) ?? chosen) : chosen;
 }
 
 function replaceText(input: HTMLInputElement, text: string): void {

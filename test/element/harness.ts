@@ -73,10 +73,13 @@ export class LoginHarness extends TenantSide {
   }
 
   /** On the step that asks for a phone number, with all that is loaded for it. */
-  static async atNumber(): Promise<LoginHarness> {
-    const login = await LoginHarness.create({ attributes: { connections: 'sms email' } });
-    await until('the countries are there', () => login.part('country'));
-    await login.settled();
+  static async atNumber(
+    attributes: Record<string, string> = {},
+    setup: Omit<Setup, 'attributes'> = {},
+  ): Promise<LoginHarness> {
+    const all = { connections: 'sms email', ...attributes };
+    const login = await LoginHarness.create({ ...setup, attributes: all });
+    await login.phoneLoaded();
     return login;
   }
 
@@ -93,6 +96,12 @@ export class LoginHarness extends TenantSide {
     await until('no request runs', () => !this.element.pending);
     await this.element.updateComplete;
     await turn();
+  }
+
+  /** Waits until the field for a number has all that is loaded for it. */
+  async phoneLoaded(): Promise<void> {
+    await import('../../src/steps/phone.js');
+    await this.settled();
   }
 
   part(name: string): HTMLElement | null {
@@ -198,6 +207,21 @@ export class LoginHarness extends TenantSide {
   /** What is shown for the site's support, or nothing. */
   get reference(): string {
     return readable(this.part('error-reference'));
+  }
+
+  /** The country beside the number, as it is shown; empty for none. */
+  get country(): string {
+    return (this.part('country') as HTMLInputElement).value;
+  }
+
+  /** What is said below the field for as long as nothing is wrong. */
+  get hint(): string {
+    return readable(this.element.renderRoot.querySelector('#hint'));
+  }
+
+  /** The doubt about a number, or nothing. */
+  get warning(): string {
+    return readable(this.part('warning'));
   }
 
   get statusText(): string {
