@@ -71,7 +71,7 @@ describe('An answer that comes late', () => {
     const answer = await stage.hold('verify', { id_token: 'late' });
 
     await visitor.type('123456');
-    await visitor.reach('pending');
+    await answer.isAwaited();
     await visitor.click('back-button');
     await answer.letGo();
     assert.equal(await visitor.valueOf('email-input'), 'ada@example.com');
@@ -88,7 +88,7 @@ describe('An answer that comes late', () => {
     const answer = await stage.hold('start');
 
     await visitor.askByEmail('ada@example.com');
-    await visitor.reach('pending');
+    await answer.isAwaited();
     await visitor.choose('sms');
     await answer.letGo();
 

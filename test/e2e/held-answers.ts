@@ -12,7 +12,13 @@ export class HeldAnswers {
   /** Rejects when the request is given up before. */
   async wait(signal: AbortSignal): Promise<void> {
     this.arrived++;
+    this.#gate.dispatchEvent(new Event('arrival'));
     await once(this.#gate, 'open', { signal });
+  }
+
+  /** A request is there, at last. */
+  async isAwaited(): Promise<void> {
+    if (!this.arrived) await once(this.#gate, 'arrival');
   }
 
   async letGo(): Promise<void> {

@@ -21,6 +21,7 @@ describe('One request arrives', () => {
       await visitor.type('ada@example.com');
       await beImpatient(visitor);
       await visitor.reach('pending');
+      await answer.isAwaited();
       await answer.letGo();
       await visitor.reach('code');
 
@@ -36,6 +37,7 @@ describe('One request arrives', () => {
 
       await visitor.type('123456');
       await beImpatient(visitor);
+      await answer.isAwaited();
       await answer.letGo();
       await visitor.reach('done');
 
@@ -52,6 +54,7 @@ describe('One request arrives', () => {
 
     await visitor.doubleClick('resend-button');
     await visitor.reach('pending');
+    await answer.isAwaited();
     await answer.letGo();
     await visitor.leave('pending');
 
