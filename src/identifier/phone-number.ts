@@ -73,9 +73,15 @@ export function startingCountry({
   return set ?? likelyCountry(isOffered);
 }
 
+const examplesShown = new Map<CountryCode, string | undefined>();
+
 /** A mobile number of `country` as it is written there. */
 export function exampleNumber(country: CountryCode): string | undefined {
-  return getExampleNumber(country, examples, metadata)?.formatNational();
+  if (!examplesShown.has(country)) {
+    const example = getExampleNumber(country, examples, metadata);
+    examplesShown.set(country, example?.formatNational());
+  }
+  return examplesShown.get(country);
 }
 
 /** `text` without what cannot be seen. */

@@ -10,12 +10,24 @@ export interface TypedNumber {
   country: CountryCode | undefined;
 }
 
+/** The latest answer: all parts of the field ask for the same one at each key. */
+let latest: { typed: string; chosen: CountryCode | undefined; answer: TypedNumber } | undefined;
+
 /**
  * Formats what was typed so far, in ASCII digits. A number in international form decides on the
  * country; `chosen` stays for one in national form, and where several countries share the calling
  * code and nothing speaks against it.
  */
 export function typeNumber(typed: string, chosen: CountryCode | undefined): TypedNumber {
+  // What was formatted stays as it is, so it is the same question.
+  const isSame = latest && (latest.typed === typed || latest.answer.text === typed);
+  if (!latest || !isSame || latest.chosen !== chosen) {
+    latest = { typed, chosen, answer: formatTyped(typed, chosen) };
+  }
+  return latest.answer;
+}
+
+function formatTyped(typed: string, chosen: CountryCode | undefined): TypedNumber {
   const digits = typed.replace(/\D/g, '');
   const unchanged = { text: typed, country: chosen };
   if (/[\p{L}#;]/u.test(typed)) return unchanged;
@@ -69,6 +81,8 @@ function countryWith(
   chosen: CountryCode | undefined,
 ): CountryCode | undefined {
   const candidates = countriesOf(callingCode, []);
+  // Parsing takes its time, and most calling codes are of one country.
+  if (candidates.length < 2) return candidates[0];
   if (chosen && candidates.includes(chosen)) candidates.unshift(chosen);
   const number = parseNumber(`+${digits}`, undefined);
   const fitting =

@@ -32,6 +32,7 @@ export function countryChoice({
     active = 0;
 
     #countries: Country[] = [];
+    #seen = '';
     #listed = '';
     #starting: string | undefined;
 
@@ -46,7 +47,8 @@ export function countryChoice({
     }
 
     get #chosen(): Country | undefined {
-      return this.#countries.find(({ code }) => code === this.#country);
+      const country = this.#country;
+      return this.#countries.find(({ code }) => code === country);
     }
 
     get #shown(): Country[] {
@@ -57,6 +59,14 @@ export function countryChoice({
       super.connectedCallback();
       const root = this.getRootNode() as ShadowRoot;
       if (!root.adoptedStyleSheets.includes(phoneStyles)) root.adoptedStyleSheets.push(phoneStyles);
+    }
+
+    /** Not for each key in the number's field: the list is long. */
+    protected override shouldUpdate(changed: PropertyValues): boolean {
+      const seen = `${this.locale.tag} ${this.#country ?? ''} ${this.flow.config.countries.join()}`;
+      const isNews = seen !== this.#seen || changed.size > 0;
+      this.#seen = seen;
+      return isNews;
     }
 
     protected override willUpdate(): void {
@@ -80,9 +90,10 @@ export function countryChoice({
       if (this.open) return;
       this.open = true;
       this.query = '';
+      const country = this.#country;
       this.active = Math.max(
         0,
-        this.#shown.findIndex(({ code }) => code === this.#country),
+        this.#shown.findIndex(({ code }) => code === country),
       );
       this.#input.select();
     }
@@ -151,6 +162,7 @@ export function countryChoice({
     }
 
     #renderSelect(): unknown {
+      const chosen = this.#country;
       return html`
         <select
           part="input country"
@@ -158,12 +170,10 @@ export function countryChoice({
           @change=${({ target }: Event) =>
             this.flow.chooseCountry((target as HTMLSelectElement).value)}
         >
-          ${this.#chosen ? nothing : html`<option value="" selected></option>`}
+          ${chosen ? nothing : html`<option value="" selected></option>`}
           ${this.#countries.map(
             ({ code, name, callingCode }) => html`
-              <option value=${code} .selected=${code === this.#chosen?.code}>
-                ${callingCode} ${name}
-              </option>
+              <option value=${code} .selected=${code === chosen}>${callingCode} ${name}</option>
             `,
           )}
         </select>
