@@ -55,7 +55,6 @@ export const styles = css`
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.25;
-    letter-spacing: -0.01em;
   }
 
   legend,

@@ -40,10 +40,14 @@ export function countryChoice({
       return this.querySelector('input')!;
     }
 
-    /** As the number says, where it is in international form. */
     get #country(): string | undefined {
+      return this.#countryAmong(this.flow.config.countries);
+    }
+
+    /** As the number says, where it is in international form. */
+    #countryAmong(countries: readonly string[]): string | undefined {
       const { drafts, country } = this.state;
-      return countryOf(withAsciiDigits(drafts.sms), country, this.flow.config.countries);
+      return countryOf(withAsciiDigits(drafts.sms), country, countries);
     }
 
     get #chosen(): Country | undefined {
@@ -63,7 +67,8 @@ export function countryChoice({
 
     /** Not for each key in the number's field: the list is long. */
     protected override shouldUpdate(changed: PropertyValues): boolean {
-      const seen = `${this.locale.tag} ${this.#country ?? ''} ${this.flow.config.countries.join()}`;
+      const { countries } = this.flow.config;
+      const seen = `${this.locale.tag} ${this.#countryAmong(countries) ?? ''} ${countries.join()}`;
       const isNews = seen !== this.#seen || changed.size > 0;
       this.#seen = seen;
       return isNews;
@@ -162,7 +167,7 @@ export function countryChoice({
     }
 
     #renderSelect(): unknown {
-      const chosen = this.#country;
+      const chosen = this.#chosen;
       return html`
         <select
           part="input country"
@@ -173,7 +178,9 @@ export function countryChoice({
           ${chosen ? nothing : html`<option value="" selected></option>`}
           ${this.#countries.map(
             ({ code, name, callingCode }) => html`
-              <option value=${code} .selected=${code === chosen}>${callingCode} ${name}</option>
+              <option value=${code} .selected=${code === chosen?.code}>
+                ${callingCode} ${name}
+              </option>
             `,
           )}
         </select>

@@ -58,6 +58,10 @@ export class IdentifyStep extends FlowElement implements AskingStep {
     }
   }
 
+  #onPhoneBeforeInput(event: InputEvent): void {
+    this.#phone?.typeFormatted(event, this.flow.state.country, withAsciiDigits);
+  }
+
   #onPhoneInput({ inputType = '', isComposing }: Partial<InputEvent>): void {
     const input = this.#input;
     if (this.#phone && !isComposing) {
@@ -150,6 +154,7 @@ export class IdentifyStep extends FlowElement implements AskingStep {
           aria-invalid=${invalid}
           aria-describedby="error hint warning"
           .value=${state.drafts.sms}
+          @beforeinput=${this.#onPhoneBeforeInput}
           @input=${this.#onPhoneInput}
           @compositionend=${this.#onPhoneInput}
         />

@@ -43,9 +43,29 @@ export function format(
   const adds = /^insert(Text|FromPaste|FromDrop)$/.test(inputType);
   if (adds && isAtEnd && text !== value) replaceText(input, text);
   // What we replaced is selected after an undo, and the next key would replace it again.
-  const isUndone = inputType.startsWith('history') && selectionStart === 0 && isAtEnd;
+  const isUndone = inputType.startsWith('history') && selectionStart !== selectionEnd && isAtEnd;
   if (isUndone) input.setSelectionRange(value.length, value.length);
   return hasPlus(plain) ? (countryOf(plain, chosen, countries) ?? chosen) : chosen;
+}
+
+/**
+ * Puts what is typed at the end in already formatted, where the browser lets us: it is spared a
+ * second layout.
+ */
+export function typeFormatted(
+  event: InputEvent,
+  chosen: string,
+  withAsciiDigits: PhoneHost['withAsciiDigits'],
+): void {
+  const input = event.target as HTMLInputElement;
+  const { value, selectionStart } = input;
+  const isTyped = event.inputType === 'insertText' && event.cancelable;
+  if (!isTyped || selectionStart !== value.length) return;
+  const plain = withAsciiDigits(value + (event.data ?? ''));
+  const { text } = typeNumber(plain, (chosen || undefined) as CountryCode | undefined);
+  if (text === plain) return;
+  event.preventDefault();
+  replaceText(input, text);
 }
 
 function replaceText(input: HTMLInputElement, text: string): void {

@@ -1,11 +1,8 @@
 import { emulateMedia, resetMouse } from '@web/test-runner-commands';
-import type { AxeResults, RunOptions } from 'axe-core';
-import 'axe-core';
 import { expect } from 'chai';
 import { en } from '../../src/i18n/locales/en.js';
+import { violations } from './axe.js';
 import { LoginHarness, wrongFor } from './harness.js';
-
-declare const axe: { run: (context: Element, options: RunOptions) => Promise<AxeResults> };
 
 const linked = { attributes: { send: 'link' } };
 
@@ -57,14 +54,6 @@ const screens: Record<string, () => Promise<LoginHarness>> = {
     LoginHarness.create({ attributes: { 'client-id': null } }),
   'an element that is disabled': () => LoginHarness.create({ attributes: { disabled: '' } }),
 };
-
-/** What axe has to say of an element, one line for each thing. */
-async function violations(element: Element): Promise<string[]> {
-  const found = await axe.run(element, { resultTypes: ['violations'] });
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   describe(`in ${scheme} colours, axe finds nothing wrong with`, () => {
