@@ -71,5 +71,8 @@ export function typeFormatted(
 function replaceText(input: HTMLInputElement, text: string): void {
   input.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else leaves undo intact
-  if (!document.execCommand('insertText', false, text)) input.value = text;
+  if (document.execCommand('insertText', false, text)) return;
+  input.value = text;
+  // The command tells of itself, and so must what stands in for it.
+  input.dispatchEvent(new InputEvent('input'));
 }
