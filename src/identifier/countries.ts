@@ -9,9 +9,12 @@ export interface Country {
   name: string;
   /** With its plus: `+44`. */
   callingCode: string;
-  /** What a search looks in: the name in the visitor's language and in English. */
+  /** What a search looks in: the names in the visitor's language and in English. */
   words: readonly string[];
 }
+
+/** What people call countries that `Intl` has no word for. */
+const abbreviations: Readonly<Record<string, string>> = { AE: 'uae', GB: 'uk', US: 'usa' };
 
 /**
  * The countries that can be called, in the order of their names; of `offered` (ISO 3166-1 alpha-2),
@@ -29,7 +32,7 @@ export function listCountries(locale: string, offered: readonly string[]): Count
         code,
         name,
         callingCode: `+${getCountryCallingCode(code, metadata)}`,
-        words: [fold(name), fold(english.of(code) ?? code)],
+        words: [fold(name), fold(english.of(code) ?? code), abbreviations[code] ?? ''],
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, locale));
@@ -55,7 +58,7 @@ function rankOf({ code, callingCode, words }: Country, wanted: string, digits: s
     if (callingCode !== `+${digits}`) return callingCode.startsWith(`+${digits}`) ? 2 : 4;
     return metadata.country_calling_codes[digits]?.[0] === code ? 0 : 1;
   }
-  if (code.toLowerCase() === wanted) return 0;
+  if (code.toLowerCase() === wanted || words.includes(wanted)) return 0;
   if (words.some((name) => name.startsWith(wanted))) return 1;
   if (words.some((name) => name.includes(` ${wanted}`))) return 2;
   return words.some((name) => name.includes(wanted)) ? 3 : 4;

@@ -84,6 +84,8 @@ function countryWith(
   // Parsing takes its time, and most calling codes are of one country.
   if (candidates.length < 2) return candidates[0];
   if (chosen && candidates.includes(chosen)) candidates.unshift(chosen);
+  const [, , , lengths] = planOf(candidates[0]!);
+  if (digits.length < callingCode.length + Math.min(...lengths)) return candidates[0];
   const number = parseNumber(`+${digits}`, undefined);
   const fitting =
     typeof number === 'string'

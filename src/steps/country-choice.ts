@@ -35,6 +35,7 @@ export function countryChoice({
     #seen = '';
     #listed = '';
     #starting: string | undefined;
+    #options: unknown[] = [];
 
     get #input(): HTMLInputElement {
       return this.querySelector('input')!;
@@ -81,11 +82,18 @@ export function countryChoice({
         this.#listed = key;
         this.#countries = listCountries(this.locale.tag, config.countries);
         this.#starting = startingCountry(config);
+        this.#options = this.#countries.map(
+          ({ code, name, callingCode }) =>
+            html`<option value=${code}>${callingCode} ${name}</option>`,
+        );
       }
       if (this.#starting && !state.country) this.flow.chooseCountry(this.#starting);
     }
 
     protected override updated(changed: PropertyValues): void {
+      // By its value: an attribute of each of the many options would take longer.
+      const select = this.querySelector('select');
+      if (select) select.value = this.#chosen?.code ?? '';
       if (changed.has('active') || changed.has('open')) {
         this.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
       }
@@ -167,7 +175,6 @@ export function countryChoice({
     }
 
     #renderSelect(): unknown {
-      const chosen = this.#chosen;
       return html`
         <select
           part="input country"
@@ -175,14 +182,7 @@ export function countryChoice({
           @change=${({ target }: Event) =>
             this.flow.chooseCountry((target as HTMLSelectElement).value)}
         >
-          ${chosen ? nothing : html`<option value="" selected></option>`}
-          ${this.#countries.map(
-            ({ code, name, callingCode }) => html`
-              <option value=${code} .selected=${code === chosen?.code}>
-                ${callingCode} ${name}
-              </option>
-            `,
-          )}
+          ${this.#chosen ? nothing : html`<option value=""></option>`} ${this.#options}
         </select>
       `;
     }

@@ -69,9 +69,12 @@ export function typeFormatted(
 }
 
 function replaceText(input: HTMLInputElement, text: string): void {
-  input.select();
+  // Whatever is selected costs a layout; mostly there is only something to add.
+  const isAdded = text.startsWith(input.value);
+  if (!isAdded) input.select();
+  const inserted = isAdded ? text.slice(input.value.length) : text;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else leaves undo intact
-  if (document.execCommand('insertText', false, text)) return;
+  if (document.execCommand('insertText', false, inserted)) return;
   input.value = text;
   // The command tells of itself, and so must what stands in for it.
   input.dispatchEvent(new InputEvent('input'));
