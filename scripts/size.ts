@@ -14,6 +14,7 @@ const lazy = {
   sms: /^src\/.*\bphone|\/libphonenumber-js\//,
   link: /^src\/(link\/|steps\/link-)|\/jose\//,
   locale: /^src\/i18n\/locales\/(?!en\.)/,
+  form: /^src\/login-form/,
   diagnostics: /^src\/api\/diagnostics/,
 };
 
@@ -31,6 +32,7 @@ const email = closure(
 );
 const sms = onTop(lazy.sms);
 const link = onTop(lazy.link);
+const form = onTop(lazy.form);
 const diagnostics = onTop(lazy.diagnostics);
 const locales = chunks.filter((chunk) => startsIn(chunk, lazy.locale));
 
@@ -41,6 +43,7 @@ const rows = [
     row(chunk.fileName.replace(/.*\/|-[^-]*$/g, ''), [chunk], budgets.locale),
   ),
   row('link on top', link),
+  row('login-uri on top', form),
   row('help for developers', diagnostics),
 ];
 for (const { name, bytes, budget } of rows) {

@@ -14,8 +14,18 @@ const elements = {
   'passwordless-login': PasswordlessLogin,
 };
 
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
+/** The class of another copy on this page, if there is one. */
+type OtherCopy = CustomElementConstructor & { isTold?: true };
+
+// A worker has none.
+if ('customElements' in globalThis) {
+  const other = customElements.get('passwordless-login') as OtherCopy | undefined;
+  if (!other) {
+    for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
+  } else if (!other.isTold) {
+    other.isTold = true;
+    console.warn('[passwordless-login] was loaded more than once; the first copy is used.');
+  }
 }
 
 declare global {

@@ -1,6 +1,9 @@
+// First and last of what loads Lit.
+import './before-lit.js';
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
+import './after-lit.js';
 
 import { isExposed } from './api/base-url.js';
 import { PasswordlessError } from './api/passwordless-error.js';
@@ -17,11 +20,13 @@ import { override } from './i18n/messages.js';
 import type { MessageOverrides } from './i18n/messages.js';
 import { LocaleController } from './locale-controller.js';
 import { styles } from './passwordless-login.styles.js';
-import { report } from './report.js';
+import { report, reportExposed } from './report.js';
 import { shown } from './steps/flow-element.js';
 import type { AskingStep } from './steps/flow-element.js';
 import type { StepActions } from './steps/step-actions.js';
 import { headingText, renderError, statusText } from './texts.js';
+
+const loadForm = (): Promise<typeof import('./login-form.js')> => import('./login-form.js');
 
 /**
  * A finished passwordless login: a visitor chooses email or SMS, gets a code or a link, and is in.
@@ -37,9 +42,11 @@ import { headingText, renderError, statusText } from './texts.js';
  * @csspart heading - The heading of each step.
  * @csspart connection-group - The choice between email and SMS.
  * @csspart connection-option - One choice: a label around a radio button.
+ * @csspart connection-radio - The radio button, which is there without being seen.
  * @csspart label - The label of a field.
  * @csspart input - Every field to type in, or to choose from a list.
  * @csspart email-input - The field for an email address.
+ * @csspart phone-row - The country and the number beside each other.
  * @csspart phone-input - The field for a phone number.
  * @csspart country - The choice of the phone number's country.
  * @csspart country-list - The list of countries, while it is open.
@@ -47,8 +54,10 @@ import { headingText, renderError, statusText } from './texts.js';
  * @csspart warning - A doubt about a phone number, which a second submit overrules.
  * @csspart code-input - The field for a code.
  * @csspart hint - A line that explains.
+ * @csspart value - An address, a number or a reference in a sentence.
  * @csspart suggestion - The button that corrects an email address.
  * @csspart submit-button - The button that takes what was typed.
+ * @csspart countdown - The time in a button that is not to be used yet.
  * @csspart resend-button - The button that has another message sent.
  * @csspart back-button - The button that leads back to the address or number.
  * @csspart switch-button - The button that leads to the other connection.
@@ -56,6 +65,9 @@ import { headingText, renderError, statusText } from './texts.js';
  * @csspart error-reference - In it, a code that the site's support can look up.
  * @csspart status - What is announced without being seen.
  * @csspart done - The text of the last step.
+ * @csspart selected - With `connection-option` the chosen one, with `country-option` the active one.
+ * @csspart invalid - With `input`, one whose text was refused.
+ * @csspart disabled - With a button, one that is not to be used now.
  *
  * @cssprop [--pl-accent=light-dark(#1a56f0, #8fb0ff)] - Buttons, links and what is chosen.
  * @cssprop [--pl-accent-text=light-dark(#fff, #0b1020)] - Text on the accent.
@@ -67,6 +79,7 @@ import { headingText, renderError, statusText } from './texts.js';
  * @cssprop [--pl-field-border=light-dark(#858d9c, #7a8394)] - Lines around fields.
  * @cssprop [--pl-error=light-dark(#b3261e, #ffb4ab)] - What went wrong.
  * @cssprop [--pl-radius=10px] - Corners of fields and buttons.
+ * @cssprop [--pl-focus-ring=2px solid var(--pl-accent)] - The `outline` of what has the focus.
  * @cssprop [--pl-space=1rem] - The distance that all others derive from.
  * @cssprop [--pl-padding=min(7vw, calc(var(--pl-space) * 2))] - Between the edge and the content.
  * @cssprop [--pl-font=inherit] - The font family.
@@ -97,6 +110,7 @@ export class PasswordlessLogin extends LitElement {
     scope: { useDefault: true },
     audience: { useDefault: true },
     redirectUri: { attribute: 'redirect-uri', useDefault: true },
+    loginUri: { attribute: 'login-uri', useDefault: true },
     loginHint: { attribute: 'login-hint', useDefault: true },
     defaultCountry: { attribute: 'default-country', useDefault: true },
     countries: { useDefault: true },
@@ -109,7 +123,9 @@ export class PasswordlessLogin extends LitElement {
     fetch: { attribute: false },
   };
 
-  readonly #internals = this.attachInternals();
+  // Not in every browser that runs the rest, nor in jsdom.
+  readonly #states: Set<string> =
+    (this.attachInternals() as Partial<ElementInternals>).states ?? new Set();
   readonly #locale = new LocaleController(this);
   readonly #flow = new FlowController({
     config: () => readConfig(this, this.#locale.locale?.tag ?? english.tag),
@@ -151,6 +167,12 @@ export class PasswordlessLogin extends LitElement {
    */
   redirectUri = '';
 
+  /**
+   * Where the tokens are posted as a form after success, for a site without a script of its own; an
+   * address of the page's own origin.
+   */
+  loginUri = '';
+
   /** An email address or a phone number to begin with. */
   loginHint = '';
 
@@ -187,7 +209,7 @@ export class PasswordlessLogin extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: flowContext, initialValue: this.#flow });
-    this.#internals.states.add(this.step);
+    this.#states.add(this.step);
   }
 
   override connectedCallback(): void {
@@ -200,7 +222,10 @@ export class PasswordlessLogin extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#flow.abandon();
+    // Who is only moved goes on with the request.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#flow.abandon();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -208,7 +233,7 @@ export class PasswordlessLogin extends LitElement {
       this.#flow.choose(this.#flow.config.connections[0]!);
     }
     if (changed.has('loginHint') && this.loginHint) this.#prefill(this.loginHint);
-    const where = ['domain', 'baseUrl', 'clientId'] as const;
+    const where = ['domain', 'baseUrl', 'clientId', 'loginUri'] as const;
     if (!this.hasUpdated || where.some((name) => changed.has(name))) {
       this.#checkConfiguration();
     }
@@ -229,7 +254,7 @@ export class PasswordlessLogin extends LitElement {
 
   #stateChanged(state: FlowState): void {
     this.requestUpdate();
-    const { states } = this.#internals;
+    const states = this.#states;
     states.clear();
     states.add(state.step);
     if (state.pending) states.add('pending');
@@ -242,18 +267,27 @@ export class PasswordlessLogin extends LitElement {
   ): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
     if ('error' in detail) void report(detail.error);
+    if ('tokens' in detail && this.loginUri) void this.#post(detail.response);
+  }
+
+  async #post(response: Readonly<Record<string, unknown>>): Promise<void> {
+    try {
+      const { postForm } = await loadForm();
+      postForm(this.loginUri, response);
+    } catch (cause) {
+      this.#flow.fail(new PasswordlessError('network', { cause, behaviour: 'restart' }));
+    }
   }
 
   #checkConfiguration(): void {
     if (this.hasUpdated) this.#flow.reset();
-    const problem = findProblem(this);
-    if (problem) {
-      const description = `${problem.attribute} ${problem.problem}`;
+    // Nobody should wait for it, or miss it, when the tokens are there.
+    if (this.loginUri) loadForm().catch(() => undefined);
+    const description = findProblem(this);
+    if (description) {
       this.#flow.fail(new PasswordlessError('configuration_invalid', { description }));
     } else if (isExposed(this.#flow.config.tenant.baseUrl)) {
-      console.warn(
-        '[passwordless-login] base-url is plain http: codes cross the network in the clear.',
-      );
+      void reportExposed();
     }
   }
 
@@ -349,9 +383,10 @@ export class PasswordlessLogin extends LitElement {
   }
 
   override render(): unknown {
-    if (!this.#usedLocale) return nothing;
+    const { state, config } = this.#flow;
+    // Nothing may jump when the words are there.
+    if (!this.#usedLocale) return html`<div class="empty ways-${config.connections.length}"></div>`;
     const { tag, messages } = this.#localeProvider.value;
-    const { state } = this.#flow;
     const { step, closed } = state;
     return html`
       <form
@@ -367,7 +402,7 @@ export class PasswordlessLogin extends LitElement {
           <h2 part="heading"><slot name="heading">${headingText(step, messages)}</slot></h2>
           ${this.#renderStep(step)}
           <div part="error" id="error" role="alert" tabindex="-1">
-            ${renderError(state, messages, this.#flow.config.codeLength)}
+            ${renderError(state, messages, config.codeLength)}
           </div>
           <passwordless-login-actions class="actions"></passwordless-login-actions>
           <slot name="terms" ?hidden=${step !== 'identify'}></slot>

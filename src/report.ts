@@ -10,3 +10,9 @@ export async function report(error: PasswordlessError): Promise<void> {
     console.error(error);
   }
 }
+
+/** Tells the developer that codes cross a network in the clear. */
+export async function reportExposed(): Promise<void> {
+  const diagnostics = await import('./api/diagnostics.js').catch(() => null);
+  diagnostics?.warnOfPlainHttp();
+}

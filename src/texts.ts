@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 
 import type { PasswordlessError } from './api/passwordless-error.js';
 import type { FlowState, Step } from './flow/flow.js';
+import { errorText } from './i18n/messages.js';
 import type { Messages } from './i18n/messages.js';
 import { isolate } from './steps/isolate.js';
 
@@ -42,9 +43,8 @@ export function statusText({ pending, notice, step }: FlowState, messages: Messa
 export function renderError(state: FlowState, messages: Messages, codeLength: number): unknown {
   const { error, newerSent } = state;
   if (!error) return nothing;
-  const message = messages.errors[error.code];
   return [
-    typeof message === 'string' ? message : message({ codeLength, newerSent }),
+    errorText(messages, error.code, { codeLength, newerSent }),
     error.fixableBy === 'site' ? renderReference(error, messages) : nothing,
   ];
 }

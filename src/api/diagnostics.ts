@@ -5,7 +5,6 @@ const applicationSettings = 'the settings of the application in the tenant';
 
 /** For developers: where to look for the cause of a failure that the visitor cannot mend. */
 const fixes: Partial<Record<ErrorCode, string>> = {
-  configuration_invalid: 'Set the attribute on the element.',
   tenant_invalid: 'Check `domain` or `base-url`: there is no such tenant.',
   tenant_missing: 'The host does not lead to a tenant. Check `domain`, `base-url` and the proxy.',
   client_id_missing: 'Set `client-id`, and have a proxy pass the body on as it is.',
@@ -45,12 +44,27 @@ const fixes: Partial<Record<ErrorCode, string>> = {
   access_denied: 'A rule, an action or a policy of the tenant refused the login.',
 };
 
+/** What the attributes take that a login cannot do without. */
+const attributes: Readonly<Record<string, string>> = {
+  domain: 'domain takes the host of the tenant, such as acme.eu.auth0.com.',
+  'base-url': 'base-url takes an http(s) address or a path on this site.',
+  'client-id': 'client-id takes the client id of the application.',
+  'login-uri': 'login-uri takes an address of the origin of this page.',
+};
+
 /** Tells the developer, in the console, what failed, what the tenant said and what would mend it. */
 export function explain(error: PasswordlessError): void {
   const { code, endpoint, status, description, cause } = error;
+  const fix = code === 'configuration_invalid' ? attributes[description ?? ''] : fixes[code];
   const said = [endpoint, status, error.error, description].filter(Boolean).join(', ');
   console.error(
-    `[passwordless-login] ${code}${said && ` (${said})`}. ${fixes[code] ?? ''}`,
+    `[passwordless-login] ${code}${said && ` (${said})`}. ${fix ?? ''}`,
     ...(cause ? [cause] : []),
+  );
+}
+
+export function warnOfPlainHttp(): void {
+  console.warn(
+    '[passwordless-login] base-url is plain http: codes cross the network in the clear.',
   );
 }

@@ -54,7 +54,7 @@ const loadLink = (): Promise<typeof import('../link/link.js')> =>
  * the `PasswordlessError` that the state and the event carry too.
  */
 export class FlowController {
-  state = initialState('email');
+  state: FlowState;
   #request = new AbortController();
   /** Whom the running request is about. */
   #identifier: Identifier | null = null;
@@ -62,7 +62,10 @@ export class FlowController {
   constructor(
     private readonly host: FlowHost,
     private readonly now: () => number = Date.now,
-  ) {}
+    connection: Connection = 'email',
+  ) {
+    this.state = initialState(connection);
+  }
 
   /** How the site set the login up. */
   get config(): FlowConfig {

@@ -76,3 +76,13 @@ export type MessageOverrides = Partial<Omit<Messages, 'errors'>> & {
 export function override(messages: Messages, own: MessageOverrides): Messages {
   return { ...messages, ...own, errors: { ...messages.errors, ...own.errors } };
 }
+
+/** What `messages` say of a failure; the values are those of a code of 6 digits by default. */
+export function errorText(
+  messages: Messages,
+  code: ErrorCode,
+  { codeLength = 6, newerSent = false }: Partial<ErrorValues> = {},
+): string {
+  const message = messages.errors[code];
+  return typeof message === 'string' ? message : message({ codeLength, newerSent });
+}

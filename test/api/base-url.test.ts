@@ -27,13 +27,7 @@ describe('the endpoints live', () => {
   }
 });
 
-/** The attribute that has to be mended. */
-function problemOf(domain: string, baseUrl: string): string | undefined {
-  const read = readBaseUrl(domain, baseUrl, page);
-  return typeof read === 'object' ? read.attribute : undefined;
-}
-
-describe('a problem is named for', () => {
+describe('nothing can be sent to', () => {
   const domains = [
     '',
     ' ',
@@ -53,7 +47,7 @@ describe('a problem is named for', () => {
   ];
   for (const domain of domains) {
     it(`the domain "${domain}"`, () => {
-      assert.equal(problemOf(domain, ''), 'domain');
+      assert.equal(readBaseUrl(domain, '', page), undefined);
     });
   }
 
@@ -72,7 +66,7 @@ describe('a problem is named for', () => {
   ];
   for (const baseUrl of baseUrls) {
     it(`the base-url "${baseUrl}"`, () => {
-      assert.equal(problemOf('acme.example', baseUrl), 'base-url');
+      assert.equal(readBaseUrl('acme.example', baseUrl, page), undefined);
     });
   }
 });
@@ -96,4 +90,14 @@ describe('codes cross a network in the clear', () => {
       assert.equal(isExposed(baseUrl), exposed);
     });
   }
+});
+
+describe('without a page', () => {
+  it('an absolute address is taken', () => {
+    assert.equal(readBaseUrl('', 'https://acme.example/', undefined), 'https://acme.example');
+  });
+
+  it('a relative one leads nowhere', () => {
+    assert.equal(readBaseUrl('', '/auth', undefined), undefined);
+  });
 });

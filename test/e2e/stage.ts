@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { after } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { Fault } from '../../demo/tenant/faults.js';
 import type { Message } from '../../demo/tenant/messages/inbox.js';
@@ -59,8 +59,13 @@ export class Stage {
 
   /** Visits a page in a browser that knows nothing yet. */
   async browse(url: string): Promise<Visitor> {
+    return Visitor.open(await this.openPage(), url);
+  }
+
+  /** An empty tab in a browser that knows nothing yet. */
+  async openPage(): Promise<Page> {
     const context = await this.browser.createBrowserContext();
-    return Visitor.open(await context.newPage(), url);
+    return context.newPage();
   }
 
   /** Serves a site and visits it. */

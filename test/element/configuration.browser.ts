@@ -31,6 +31,10 @@ describe('a configuration that cannot work', () => {
     },
     { attribute: 'base-url', values: ['ftp://acme.example', 'https://', 'https://a.example?b'] },
     { attribute: 'client-id', values: [null, '', ' ', 'two words'] },
+    {
+      attribute: 'login-uri',
+      values: ['https://elsewhere.example/session', '//elsewhere.example', 'http://', 'x:y'],
+    },
   ]) {
     for (const value of values) {
       it(`is shown in place and named in the console: ${attribute}=${String(value)}`, async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LoginHarness } from './harness.js';
-import { until } from './until.js';
+import { turn, until } from './until.js';
 
 describe('an element that is taken off the page', () => {
   it('ends the request that runs, and its answer changes nothing', async () => {
@@ -9,6 +9,7 @@ describe('an element that is taken off the page', () => {
     const release = login.hold();
     await login.click('submit-button');
     login.element.remove();
+    await turn();
     const [request] = login.requests;
     expect(request!.signal!.aborted).to.be.true;
     release();
@@ -24,11 +25,29 @@ describe('an element that is taken off the page', () => {
     login.hold();
     await login.click('submit-button');
     login.element.remove();
+    await turn();
     document.body.append(login.element);
     await login.settled();
     expect(login.element.pending).to.be.false;
     expect(login.field.value).to.equal('ada@example.com');
     expect(login.isClosed('submit-button')).to.be.false;
+  });
+
+  it('goes on with its request where it is only moved', async () => {
+    const login = await LoginHarness.create();
+    await login.typeEmail('ada@example.com');
+    const release = login.hold();
+    await login.click('submit-button');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(login.element);
+    await turn();
+    expect(login.element.pending).to.be.true;
+    release();
+    await login.settled();
+    expect(login.element.step).to.equal('code');
+    expect(login.requests).to.have.length(1);
+    elsewhere.remove();
   });
 
   it('takes a code where it is put', async () => {

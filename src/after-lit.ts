@@ -1,0 +1,3 @@
+import { lent } from './before-lit.js';
+
+for (const name of lent) Reflect.deleteProperty(globalThis, name);
