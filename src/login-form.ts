@@ -1,5 +1,3 @@
-import { randomText } from './api/random-text.js';
-
 /** Of the cookie, and of the field that has to be the same. */
 const csrfName = 'passwordless_csrf_token';
 
@@ -21,9 +19,14 @@ const fields = [
  * Takes the visitor to `uri` with the tokens in a form, and with the same random text in a cookie and
  * in a field: no other site can set the cookie, so the server knows that the form is of its own page
  * (OWASP, Cross-Site Request Forgery Prevention, "Double-Submit Cookie").
+ *
+ * @param token - the random text
  */
-export function postForm(uri: string, response: Readonly<Record<string, unknown>>): void {
-  const token = randomText();
+export function postForm(
+  uri: string,
+  response: Readonly<Record<string, unknown>>,
+  token: string,
+): void {
   const form = document.createElement('form');
   form.method = 'post';
   form.action = uri;

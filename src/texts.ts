@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 
 import type { PasswordlessError } from './api/passwordless-error.js';
+import { defaultWait } from './flow/flow.js';
 import type { FlowState, Step } from './flow/flow.js';
+import { formatWait } from './i18n/locale.js';
+import type { Locale } from './i18n/locale.js';
 import { errorText } from './i18n/messages.js';
 import type { Messages } from './i18n/messages.js';
 import { isolate } from './steps/isolate.js';
@@ -22,18 +25,29 @@ export function headingText(step: Step, messages: Messages): string {
   }
 }
 
-/** What is said to who cannot see what just happened. */
-export function statusText({ pending, notice, step }: FlowState, messages: Messages): string {
-  if (pending) return pending === 'verify' ? messages.checking : messages.sending;
+/** What is said, in sentences, to who cannot see what just happened. */
+export function statusTexts(
+  { error, pending, notice, step }: FlowState,
+  { tag, messages }: Locale,
+  resendAfter: number,
+): string[] {
+  if (pending) return [pending === 'verify' ? messages.checking : messages.sending];
+  if (error?.behaviour === 'wait') {
+    return [messages.tryAgainIn(formatWait(error.retryAfter ?? defaultWait, tag))];
+  }
+  const isSent = (step === 'code' || step === 'link') && resendAfter > 0;
+  const resendIn = isSent ? [messages.resendIn(formatWait(resendAfter, tag))] : [];
   switch (notice) {
     case 'step':
-      return headingText(step, messages);
+      return [headingText(step, messages), ...resendIn];
     case 'resent':
-      return step === 'link' ? messages.linkResent : messages.codeResent;
+      return [step === 'link' ? messages.linkResent : messages.codeResent, ...resendIn];
     case 'waited':
-      return messages.tryAgainNow;
+      return [messages.tryAgainNow];
+    case 'resendable':
+      return [messages.resendNow];
     case null:
-      return '';
+      return [];
     default:
       return notice satisfies never;
   }

@@ -132,9 +132,9 @@ export class FlowController {
     this.#dispatch({ type: 'chosen', connection });
   }
 
-  /** A countdown has ended. */
-  waited(): void {
-    this.#dispatch({ type: 'waited' });
+  /** The countdown has ended before which nothing is sent, or the one before another message. */
+  waited(until: 'waited' | 'resendable'): void {
+    this.#dispatch({ type: until });
   }
 
   /** Ends what is running; its answer will change nothing. */

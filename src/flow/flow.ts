@@ -26,8 +26,11 @@ export interface FlowState {
   readonly error: PasswordlessError | null;
   /** Whether this browser asked for a newer link since the one that was opened. */
   readonly newerSent: boolean;
-  /** What just happened, for who cannot see it: another step, another message, the end of a wait. */
-  readonly notice: 'step' | 'resent' | 'waited' | null;
+  /**
+   * What just happened, for who cannot see it: another step, another message, the end of a wait, or
+   * of the time until a further message may be asked for.
+   */
+  readonly notice: 'step' | 'resent' | 'waited' | 'resendable' | null;
   /** Raised whenever the code that was typed is of no use any more. */
   readonly codeRound: number;
   /** Why no code is taken until a new message was asked for. */
@@ -59,11 +62,12 @@ export type Action =
       now: number;
     }
   | { type: 'waited' }
+  | { type: 'resendable' }
   | { type: 'abandoned' }
   | { type: 'reset'; connection: Connection };
 
 /** Seconds to wait where a tenant that asks for it does not say how long. */
-const defaultWait = 60;
+export const defaultWait = 60;
 
 export function initialState(connection: Connection): FlowState {
   return {
@@ -132,6 +136,10 @@ export function reduce(state: FlowState, action: Action): FlowState {
       return afterFailure({ ...state, pending: null, error: action.error, notice: null }, action);
     case 'waited':
       return { ...state, notice: 'waited', error: isWaiting(state) ? null : state.error };
+    case 'resendable':
+      return state.step === 'identify' || state.pending
+        ? state
+        : { ...state, notice: 'resendable' };
     case 'abandoned':
       return { ...state, pending: null };
     case 'reset':

@@ -45,6 +45,14 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr';
 }
 
+/** `in 30 seconds` or `in 2 minutes`, in the words of the locale. */
+export function formatWait(seconds: number, tag: string): string {
+  const format = new Intl.RelativeTimeFormat(tag);
+  return seconds < 90
+    ? format.format(seconds, 'second')
+    : format.format(Math.ceil(seconds / 60), 'minute');
+}
+
 /** `m:ss` in the digits of the locale. */
 export function formatCountdown(seconds: number, tag: string): string {
   const minutes = new Intl.NumberFormat(tag, { useGrouping: false }).format(

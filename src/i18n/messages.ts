@@ -57,8 +57,12 @@ export interface Messages {
   changePhoneNumber: string;
   useEmail: string;
   useSms: string;
-  /** Announced when a countdown has ended. */
+  /** Announced when a countdown starts; `time` is in the words of the locale: `in 30 seconds`. */
+  tryAgainIn: (time: string) => string;
+  resendIn: (time: string) => string;
+  /** Announced when it has ended. */
   tryAgainNow: string;
+  resendNow: string;
   /** On the done step. */
   done: string;
   /** Leads a code that support can look up; follows the errors that only the site can mend. */

@@ -11,7 +11,7 @@ export class Countdown implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly until: () => number,
-    private readonly ended?: () => void,
+    private readonly ended: () => unknown,
   ) {
     host.addController(this);
   }
@@ -37,6 +37,6 @@ export class Countdown implements ReactiveController {
 
   #tick(): void {
     this.host.requestUpdate();
-    if (!this.seconds) this.ended?.();
+    if (!this.seconds) this.ended();
   }
 }

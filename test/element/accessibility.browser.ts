@@ -3,8 +3,19 @@ import { expect } from 'chai';
 import { en } from '../../src/i18n/locales/en.js';
 import { violations } from './axe.js';
 import { LoginHarness, wrongFor } from './harness.js';
+import { until } from './until.js';
 
 const linked = { attributes: { send: 'link' } };
+
+/** Collects what the polite region says from now on. */
+function hear(login: LoginHarness): () => string[] {
+  const said: string[] = [];
+  new MutationObserver(() => {
+    const { statusText } = login;
+    if (statusText && statusText !== said.at(-1)) said.push(statusText);
+  }).observe(login.part('status')!, { childList: true, characterData: true, subtree: true });
+  return () => said;
+}
 
 /** Every step and state that looks or reads unlike the others. */
 const screens: Record<string, () => Promise<LoginHarness>> = {
@@ -126,6 +137,26 @@ describe('a screen reader', () => {
     expect(login.statusText).to.equal(en.codeResent);
     await login.enterCode(await login.latestCode());
     expect(login.statusText).to.equal(en.headingDone);
+  });
+
+  it('hears of a wait when it starts and when it ends, and not in between', async () => {
+    const login = await LoginHarness.create();
+    await login.answerNext({ endpoint: 'start', status: 429, headers: { 'retry-after': '2' } });
+    await login.typeEmail('ada@example.com');
+    const heard = hear(login);
+    await login.submit();
+    await until('the wait has ended', () => !login.isClosed('submit-button'));
+    expect(heard()).to.eql([en.sending, en.tryAgainIn('in 2 seconds'), en.tryAgainNow]);
+  });
+
+  it('hears when another message may be asked for, and once it may', async () => {
+    const login = await LoginHarness.create({ attributes: { 'resend-after': '2' } });
+    await login.typeEmail('ada@example.com');
+    const heard = hear(login);
+    await login.submit();
+    await until('another message may be asked for', () => !login.isClosed('resend-button'));
+    const sent = `${en.headingCode}${en.resendIn('in 2 seconds')}`;
+    expect(heard()).to.eql([en.sending, sent, en.resendNow]);
   });
 
   it('keeps the regions that speak, from the first step to the last', async () => {

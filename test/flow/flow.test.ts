@@ -174,6 +174,17 @@ describe('the end of a wait', () => {
   });
 });
 
+describe('the time until another message may be asked for', () => {
+  it('is announced when it has come', () => {
+    assertChanges({ ...midway, pending: null }, { type: 'resendable' }, { notice: 'resendable' });
+  });
+
+  it('means nothing while a request runs, or where there was no message', () => {
+    assertChanges({ ...midway, pending: 'verify' }, { type: 'resendable' }, {});
+    assertChanges(initialState('email'), { type: 'resendable' }, {});
+  });
+});
+
 describe('starting over', () => {
   it('keeps nothing', () => {
     assert.deepEqual(reduce(midway, { type: 'reset', connection: 'sms' }), initialState('sms'));

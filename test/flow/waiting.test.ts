@@ -46,7 +46,7 @@ describe('a tenant that asks to wait', () => {
     flow.draft('bob@example.com');
     assert.equal(flow.state.error!.code, 'rate_limited');
     advance(40);
-    flow.waited();
+    flow.waited('waited');
     assert.deepEqual([flow.state.error, flow.state.notice], [null, 'waited']);
   });
 });

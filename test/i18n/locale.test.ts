@@ -5,6 +5,7 @@ import {
   directionOf,
   english,
   formatCountdown,
+  formatWait,
   loadLocale,
   locales,
 } from '../../src/i18n/locale.js';
@@ -83,4 +84,21 @@ describe('a countdown', () => {
   it('is in the digits of the locale', () => {
     assert.equal(formatCountdown(90, 'fa'), '۱:۳۰');
   });
+});
+
+describe('a wait', () => {
+  const waits: [seconds: number, tag: string, text: string][] = [
+    [1, 'en', 'in 1 second'],
+    [30, 'en', 'in 30 seconds'],
+    [89, 'en', 'in 89 seconds'],
+    [90, 'en', 'in 2 minutes'],
+    [3600, 'en', 'in 60 minutes'],
+    [2, 'de', 'in 2 Sekunden'],
+    [120, 'de', 'in 2 Minuten'],
+  ];
+  for (const [seconds, tag, text] of waits) {
+    it(`of ${seconds} seconds is over ${text}`, () => {
+      assert.equal(formatWait(seconds, tag), text);
+    });
+  }
 });

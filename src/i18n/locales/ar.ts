@@ -38,7 +38,10 @@ export const ar: Messages = {
   changePhoneNumber: 'استخدام رقم هاتف آخر',
   useEmail: 'استلام الرمز بالبريد الإلكتروني بدلًا من ذلك',
   useSms: 'استلام الرمز في رسالة نصية بدلًا من ذلك',
+  tryAgainIn: (time) => `يمكنك المحاولة مجددًا ${time}.`,
+  resendIn: (time) => `يمكنك طلب رسالة أخرى ${time}.`,
   tryAgainNow: 'يمكنك المحاولة مجددًا الآن.',
+  resendNow: 'يمكنك طلب رسالة أخرى الآن.',
   done: 'يمكنك المتابعة الآن.',
   reference: (reference) => `المرجع: ${reference}`,
   errors: {

@@ -36,7 +36,10 @@ export const de: Messages = {
   changePhoneNumber: 'Andere Telefonnummer verwenden',
   useEmail: 'Code lieber per E-Mail erhalten',
   useSms: 'Code lieber per SMS erhalten',
+  tryAgainIn: (time) => `Sie können es ${time} erneut versuchen.`,
+  resendIn: (time) => `Sie können ${time} eine neue Nachricht anfordern.`,
   tryAgainNow: 'Sie können es jetzt erneut versuchen.',
+  resendNow: 'Sie können jetzt eine neue Nachricht anfordern.',
   done: 'Sie können jetzt weitermachen.',
   reference: (reference) => `Referenz: ${reference}`,
   errors: {

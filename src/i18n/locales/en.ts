@@ -33,7 +33,10 @@ export const en: Messages = {
   changePhoneNumber: 'Use a different phone number',
   useEmail: 'Get a code by email instead',
   useSms: 'Get a code by text message instead',
+  tryAgainIn: (time) => `You can try again ${time}.`,
+  resendIn: (time) => `You can ask for another message ${time}.`,
   tryAgainNow: 'You can try again now.',
+  resendNow: 'You can ask for another message now.',
   done: 'You can carry on.',
   reference: (reference) => `Reference: ${reference}`,
   errors: {
