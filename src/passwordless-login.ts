@@ -8,6 +8,7 @@ import './after-lit.js';
 import { isExposed } from './api/base-url.js';
 import { PasswordlessError } from './api/passwordless-error.js';
 import type { Connection, Send } from './api/passwordless.js';
+import { randomText } from './api/random-text.js';
 import { findProblem, readConfig } from './config.js';
 import { flowContext, localeContext, stateContext } from './contexts.js';
 import type { PasswordlessEventDetails, PasswordlessEventName } from './events.js';
@@ -18,13 +19,15 @@ import { directionOf, english } from './i18n/locale.js';
 import type { Locale } from './i18n/locale.js';
 import { override } from './i18n/messages.js';
 import type { MessageOverrides } from './i18n/messages.js';
+import { recallConnection, rememberConnection } from './last-connection.js';
 import { LocaleController } from './locale-controller.js';
 import { styles } from './passwordless-login.styles.js';
+import { keepPending, recallPending } from './pending-login.js';
 import { report, reportExposed } from './report.js';
 import { shown } from './steps/flow-element.js';
 import type { AskingStep } from './steps/flow-element.js';
 import type { StepActions } from './steps/step-actions.js';
-import { headingText, renderError, statusText } from './texts.js';
+import { headingText, renderError, statusTexts } from './texts.js';
 
 const loadForm = (): Promise<typeof import('./login-form.js')> => import('./login-form.js');
 
@@ -79,7 +82,7 @@ const loadForm = (): Promise<typeof import('./login-form.js')> => import('./logi
  * @cssprop [--pl-field-border=light-dark(#858d9c, #7a8394)] - Lines around fields.
  * @cssprop [--pl-error=light-dark(#b3261e, #ffb4ab)] - What went wrong.
  * @cssprop [--pl-radius=10px] - Corners of fields and buttons.
- * @cssprop [--pl-focus-ring=2px solid var(--pl-accent)] - The `outline` of what has the focus.
+ * @cssprop [--pl-focus-ring=2px solid var(--pl-accent)] - The outline of what has the focus.
  * @cssprop [--pl-space=1rem] - The distance that all others derive from.
  * @cssprop [--pl-padding=min(7vw, calc(var(--pl-space) * 2))] - Between the edge and the content.
  * @cssprop [--pl-font=inherit] - The font family.
@@ -117,6 +120,7 @@ export class PasswordlessLogin extends LitElement {
     codeLength: { attribute: 'code-length', type: Number, useDefault: true },
     resendAfter: { attribute: 'resend-after', type: Number, useDefault: true },
     timeout: { type: Number, useDefault: true },
+    remember: { type: Boolean },
     disabled: { type: Boolean, reflect: true },
     authParams: { attribute: false },
     messages: { attribute: false },
@@ -194,6 +198,9 @@ export class PasswordlessLogin extends LitElement {
   /** Seconds before a request is given up. */
   timeout = 15;
 
+  /** Whether the next visit begins with the connection that this one signed in with. */
+  remember = false;
+
   /** Whether nothing can be typed or submitted. */
   disabled = false;
 
@@ -214,6 +221,7 @@ export class PasswordlessLogin extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#flow.awaitOtherTab();
     if (this.autofocus && !this.hasUpdated) this.focus();
     const { href } = location;
     // Scripts of the page may change the address before there is time to look at it.
@@ -229,13 +237,16 @@ export class PasswordlessLogin extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('connections') && this.step === 'identify' && !this.pending) {
-      this.#flow.choose(this.#flow.config.connections[0]!);
+    const choosing = changed.has('connections') || changed.has('remember');
+    if (choosing && this.step === 'identify' && !this.pending) {
+      const { connections } = this.#flow.config;
+      this.#flow.choose(this.remember ? recallConnection(connections) : connections[0]!);
     }
     if (changed.has('loginHint') && this.loginHint) this.#prefill(this.loginHint);
     const where = ['domain', 'baseUrl', 'clientId', 'loginUri'] as const;
     if (!this.hasUpdated || where.some((name) => changed.has(name))) {
       this.#checkConfiguration();
+      if (!this.error) this.#resume();
     }
     const { locale } = this.#locale;
     if (locale && (changed.has('messages') || locale !== this.#usedLocale)) {
@@ -261,19 +272,37 @@ export class PasswordlessLogin extends LitElement {
     if (state.error) states.add('error');
   }
 
+  /** Tells the logins of a tab apart. */
+  get #pendingKey(): string {
+    const { baseUrl, clientId } = this.#flow.config.tenant;
+    return `passwordless-login ${this.id} ${baseUrl} ${clientId}`;
+  }
+
+  #resume(): void {
+    const login = recallPending(this.#pendingKey);
+    if (login && this.#flow.config.connections.includes(login.sentTo.connection)) {
+      this.#flow.resume(login);
+    }
+  }
+
   #emit<Name extends PasswordlessEventName>(
     name: Name,
     detail: PasswordlessEventDetails[Name],
   ): void {
+    const isPending = this.step === 'code' || this.step === 'link';
+    if (isPending || name === 'passwordless-step') keepPending(this.#pendingKey, this.#flow.state);
     this.dispatchEvent(new CustomEvent(name, { detail }));
     if ('error' in detail) void report(detail.error);
-    if ('tokens' in detail && this.loginUri) void this.#post(detail.response);
+    if ('tokens' in detail) {
+      if (this.remember) rememberConnection(detail.connection);
+      if (this.loginUri) void this.#post(detail.response);
+    }
   }
 
   async #post(response: Readonly<Record<string, unknown>>): Promise<void> {
     try {
       const { postForm } = await loadForm();
-      postForm(this.loginUri, response);
+      postForm(this.loginUri, response, randomText());
     } catch (cause) {
       this.#flow.fail(new PasswordlessError('network', { cause, behaviour: 'restart' }));
     }
@@ -386,7 +415,8 @@ export class PasswordlessLogin extends LitElement {
     const { state, config } = this.#flow;
     // Nothing may jump when the words are there.
     if (!this.#usedLocale) return html`<div class="empty ways-${config.connections.length}"></div>`;
-    const { tag, messages } = this.#localeProvider.value;
+    const locale = this.#localeProvider.value;
+    const { tag, messages } = locale;
     const { step, closed } = state;
     return html`
       <form
@@ -406,7 +436,9 @@ export class PasswordlessLogin extends LitElement {
           </div>
           <passwordless-login-actions class="actions"></passwordless-login-actions>
           <slot name="terms" ?hidden=${step !== 'identify'}></slot>
-          <div part="status" role="status">${statusText(state, messages)}</div>
+          <div part="status" role="status">
+            ${statusTexts(state, locale, config.resendAfter).map((text) => html`<p>${text}</p>`)}
+          </div>
         </fieldset>
       </form>
     `;

@@ -12,7 +12,7 @@ import { readCode } from '../identifier/code.js';
 import { identify } from '../identifier/identify.js';
 import type { PhoneOptions } from '../identifier/phone-number.js';
 import { initialState, reduce } from './flow.js';
-import type { Action, FlowState, Pending } from './flow.js';
+import type { Action, FlowState, Pending, PendingLogin } from './flow.js';
 
 /** How a login is to go, as the site set it. */
 export interface FlowConfig extends PhoneOptions {
@@ -56,6 +56,8 @@ const loadLink = (): Promise<typeof import('../link/link.js')> =>
 export class FlowController {
   state: FlowState;
   #request = new AbortController();
+  /** Aborted when the step that waits for another tab is left. */
+  #waiting = new AbortController();
   /** Whom the running request is about. */
   #identifier: Identifier | null = null;
 
@@ -111,6 +113,28 @@ export class FlowController {
     });
   }
 
+  /** Goes on with a login whose page was loaded anew. */
+  resume(login: PendingLogin): void {
+    this.#dispatch({ type: 'resumed', login });
+    this.awaitOtherTab();
+  }
+
+  /** On the step that waits for a link: one that is opened in another tab finishes the login here too. */
+  awaitOtherTab(): void {
+    const { step, sentTo } = this.state;
+    if (step !== 'link' || !sentTo) return;
+    this.#waiting.abort();
+    const { signal } = (this.#waiting = new AbortController());
+    loadLink().then(
+      async (link) => {
+        const response = await link.awaitOtherTab(this.config.tenant, textOf(sentTo), signal);
+        this.#succeed(sentTo, response, signal);
+      },
+      // The link still works where it is opened.
+      () => undefined,
+    );
+  }
+
   /** Keeps what is typed for the chosen connection, for when its field is shown again. */
   draft(text: string): void {
     this.#dispatch({ type: 'drafted', draft: text });
@@ -140,6 +164,7 @@ export class FlowController {
   /** Ends what is running; its answer will change nothing. */
   abandon(): void {
     this.#request.abort();
+    this.#waiting.abort();
     if (this.state.pending) this.#dispatch({ type: 'abandoned' });
   }
 
@@ -166,8 +191,9 @@ export class FlowController {
    * @param clean - is given the address without the tenant's answer, for the address bar
    */
   async receiveLink(href: string, clean: (href: string) => void): Promise<void> {
-    const { openLink } = await loadLink();
-    const link = openLink(href, this.config.tenant);
+    const { openLink, tellOtherTabs } = await loadLink();
+    const { tenant } = this.config;
+    const link = openLink(href, tenant);
     if (!link) return;
     const { email, newerSent, params } = link;
     clean(link.href);
@@ -177,11 +203,11 @@ export class FlowController {
       if (email) this.#identifier = identifier;
       const { error, error_description: description } = params;
       if (error !== undefined) throw failureOf('callback', 0, { error, description });
-      const { timeout } = this.config.tenant;
-      const code = await limited(timeout, signal, link.check).catch(networkCode);
+      const code = await limited(tenant.timeout, signal, link.check).catch(networkCode);
       // The answer is spent, whatever was wrong with it.
       if (code) throw new PasswordlessError(code, { endpoint: 'callback', behaviour: 'restart' });
       this.#succeed(identifier, params, signal);
+      tellOtherTabs(tenant, email, params);
     });
   }
 
@@ -229,6 +255,7 @@ export class FlowController {
       identifier,
       resendAt: this.now() + config.resendAfter * 1000,
     });
+    this.awaitOtherTab();
     this.host.emit('passwordless-start', {
       connection: identifier.connection,
       send,

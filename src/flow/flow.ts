@@ -45,12 +45,19 @@ export interface FlowState {
   readonly closed: PasswordlessError | null;
 }
 
+/** What is left of a login when its page is loaded anew. */
+export type PendingLogin = Pick<FlowState, 'resendAt' | 'waitUntil'> & {
+  step: 'code' | 'link';
+  sentTo: Identifier;
+};
+
 export type Action =
   | { type: 'drafted'; draft: string }
   | { type: 'chosen'; connection: Connection }
   | { type: 'located'; country: string }
   | { type: 'warned'; phoneNumber: string }
   | { type: 'returned'; email: string; newerSent: boolean }
+  | { type: 'resumed'; login: PendingLogin }
   | { type: 'edited' }
   | { type: 'asked'; pending: Pending }
   | { type: 'started'; step: 'code' | 'link'; identifier: Identifier; resendAt: number }
@@ -103,6 +110,12 @@ export function reduce(state: FlowState, action: Action): FlowState {
       const { email, newerSent } = action;
       const drafts = email ? { ...state.drafts, email } : state.drafts;
       return { ...state, connection: 'email', drafts, newerSent };
+    }
+    case 'resumed': {
+      const { step, sentTo, resendAt, waitUntil } = action.login;
+      const { connection } = sentTo;
+      const drafts = { ...state.drafts, [connection]: textOf(sentTo) };
+      return { ...state, step, sentTo, resendAt, waitUntil, connection, drafts };
     }
     case 'chosen':
       return identifying(

@@ -4,6 +4,7 @@ import { checkAnswer } from './check-answer.js';
 import { findAnswer } from './link-answer.js';
 import { forgetLink, recallLink } from './pending-links.js';
 
+export { awaitOtherTab, tellOtherTabs } from './other-tabs.js';
 export { expectLink } from './pending-links.js';
 
 /** What a link brought back to this page. */

@@ -35,6 +35,11 @@ export class Visitor {
     return visitor;
   }
 
+  /** Goes on in a tab that the page has opened. */
+  static attach(page: Page): Visitor {
+    return new Visitor(page);
+  }
+
   /** Opens `url` in another tab of the same browser. */
   async openTab(url: string): Promise<Visitor> {
     return Visitor.open(await this.page.browserContext().newPage(), url);
@@ -88,6 +93,11 @@ export class Visitor {
   async readError(): Promise<string> {
     await this.reach('error');
     return this.page.$eval(part('error'), (element) => element.textContent.trim());
+  }
+
+  /** Everything that the element says. */
+  async text(): Promise<string> {
+    return this.page.$eval(part('form'), (form) => (form as HTMLElement).innerText);
   }
 
   /** The value of a field. */

@@ -29,6 +29,9 @@ export const eventNames = [
   'passwordless-error',
 ] as const satisfies readonly PasswordlessEventName[];
 
+// The tab is the one that the tests of another file ran in.
+sessionStorage.clear();
+
 const made = new Set<LoginHarness>();
 
 afterEach(() => {
