@@ -14,6 +14,7 @@ const lazy = {
   sms: /^src\/.*\bphone|\/libphonenumber-js\//,
   link: /^src\/(link\/|steps\/link-)|\/jose\//,
   locale: /^src\/i18n\/locales\/(?!en\.)/,
+  findLocale: /^src\/i18n\/find-locale/,
   form: /^src\/login-form/,
   diagnostics: /^src\/api\/diagnostics/,
 };
@@ -26,14 +27,15 @@ const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 const email = closure(
   chunks.filter(
     (chunk) =>
-      chunk.isEntry ||
-      (chunk.isDynamicEntry && !Object.values(lazy).some((part) => startsIn(chunk, part))),
+      (chunk.isEntry || chunk.isDynamicEntry) &&
+      !Object.values(lazy).some((part) => startsIn(chunk, part)),
   ),
 );
 const sms = onTop(lazy.sms);
 const link = onTop(lazy.link);
 const form = onTop(lazy.form);
 const diagnostics = onTop(lazy.diagnostics);
+const findLocale = onTop(lazy.findLocale);
 const locales = chunks.filter((chunk) => startsIn(chunk, lazy.locale));
 
 const rows = [
@@ -42,6 +44,7 @@ const rows = [
   ...locales.map((chunk) =>
     row(chunk.fileName.replace(/.*\/|-[^-]*$/g, ''), [chunk], budgets.locale),
   ),
+  row('to choose among them', findLocale),
   row('link on top', link),
   row('login-uri on top', form),
   row('help for developers', diagnostics),

@@ -61,7 +61,7 @@ export function readConfig(settings: Settings, language: string): FlowConfig {
 export function findProblem(settings: Settings & { loginUri?: string }): string | undefined {
   const { baseUrl, clientId, loginUri } = settings;
   if (!baseUrlOf(settings)) return baseUrl ? 'base-url' : 'domain';
-  if (!/^\S+$/.test(clientId)) return 'client-id';
+  if (!clientId || /\s/.test(clientId)) return 'client-id';
   // Tokens are for the site that the visitor is on.
   const isElsewhere = loginUri && !absolute(loginUri).startsWith(`${location.origin}/`);
   return isElsewhere ? 'login-uri' : undefined;

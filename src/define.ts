@@ -22,7 +22,7 @@ if ('customElements' in globalThis) {
   const other = customElements.get('passwordless-login') as OtherCopy | undefined;
   if (!other) {
     for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
-  } else if (!other.isTold) {
+  } else if (!other.isTold && 'document' in globalThis) {
     other.isTold = true;
     console.warn('[passwordless-login] was loaded more than once; the first copy is used.');
   }

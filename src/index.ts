@@ -9,6 +9,7 @@ export type {
   PasswordlessEvents,
 } from './events.js';
 export type { Step } from './flow/flow.js';
-export { locales } from './i18n/locale.js';
+export { locales } from './i18n/load-locale.js';
+export { addLocale } from './i18n/locale.js';
 export type { ErrorMessage, ErrorValues, MessageOverrides, Messages } from './i18n/messages.js';
 export { PasswordlessLogin } from './passwordless-login.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { chooseLocale, english, loadLocale } from './i18n/locale.js';
+import { added, english, isEnglish, localeChanges } from './i18n/locale.js';
 import type { Locale } from './i18n/locale.js';
 
 /** Keeps the locale of its host: the language of its nearest ancestor, else of the browser. */
@@ -8,14 +8,21 @@ export class LocaleController implements ReactiveController {
   /** Undefined until the first one is there: there is no flash of another language. */
   locale: Locale | undefined;
   #wanted = '';
-  readonly #observer = new MutationObserver(() => this.#choose());
+  readonly #observer = new MutationObserver(() => this.choose());
+  readonly #retry = (): void => this.choose();
+  readonly #renew = (): void => {
+    this.#wanted = '';
+    this.choose();
+  };
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#choose();
+    this.choose();
+    localeChanges.addEventListener('change', this.#renew);
+    addEventListener('online', this.#retry);
     // The one set on the host, too: it is in the document, or observed as what it is inside of.
     for (let root: Node | undefined = this.host; root; root = outer(root)) {
       this.#observer.observe(root.getRootNode(), {
@@ -26,21 +33,37 @@ export class LocaleController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    localeChanges.removeEventListener('change', this.#renew);
+    removeEventListener('online', this.#retry);
     this.#observer.disconnect();
   }
 
-  #choose(): void {
+  /** Chooses anew; a locale that could not be loaded before is tried again. */
+  choose(): void {
     const nearest = nearestLanguage(this.host);
-    const wanted = chooseLocale(nearest ? [nearest] : navigator.languages);
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    if (wanted === english.tag) this.#use(english);
-    else void this.#load(wanted);
+    const wanted = nearest ? [nearest, ...navigator.languages] : navigator.languages;
+    if (wanted.join() === this.#wanted) return;
+    this.#wanted = wanted.join();
+    if (isEnglish(wanted)) this.#use(english);
+    else void this.#load(wanted, this.#wanted);
   }
 
-  async #load(wanted: string): Promise<void> {
-    const locale = await loadLocale(wanted);
-    if (wanted === this.#wanted) this.#use(locale);
+  async #load(wanted: readonly string[], key: string): Promise<void> {
+    let locale = english;
+    let failed = false;
+    try {
+      const { findLocale, load } = await import('./i18n/find-locale.js');
+      const tag = findLocale(wanted, added.keys());
+      const own = added.get(tag);
+      if (own) locale = own;
+      else if (tag !== english.tag) locale = { tag, messages: await load(tag) };
+    } catch {
+      failed = true;
+    }
+    // Something else may be wanted by now.
+    if (key !== this.#wanted) return;
+    if (failed) this.#wanted = '';
+    this.#use(locale);
   }
 
   #use(locale: Locale): void {

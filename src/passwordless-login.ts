@@ -15,7 +15,7 @@ import type { PasswordlessEventDetails, PasswordlessEventName } from './events.j
 import { FlowController } from './flow/flow-controller.js';
 import type { FlowState, Step } from './flow/flow.js';
 import { FocusFollower } from './focus-follower.js';
-import { directionOf, english } from './i18n/locale.js';
+import { addLocale, directionOf, english } from './i18n/locale.js';
 import type { Locale } from './i18n/locale.js';
 import { override } from './i18n/messages.js';
 import type { MessageOverrides } from './i18n/messages.js';
@@ -126,6 +126,9 @@ export class PasswordlessLogin extends LitElement {
     messages: { attribute: false },
     fetch: { attribute: false },
   };
+
+  /** {@link addLocale}, for pages that have the class from `customElements` only. */
+  static readonly addLocale = addLocale;
 
   // Not in every browser that runs the rest, nor in jsdom.
   readonly #states: Set<string> =
@@ -289,6 +292,8 @@ export class PasswordlessLogin extends LitElement {
     name: Name,
     detail: PasswordlessEventDetails[Name],
   ): void {
+    // Its words may be there by now.
+    if (name === 'passwordless-step') this.#locale.choose();
     const isPending = this.step === 'code' || this.step === 'link';
     if (isPending || name === 'passwordless-step') keepPending(this.#pendingKey, this.#flow.state);
     this.dispatchEvent(new CustomEvent(name, { detail }));

@@ -4,8 +4,10 @@ import { rejectOnAbort } from './abort.js';
 import { readJson } from './body.js';
 import { corsForAll, corsForAllowed } from './cors.js';
 import { discoveryDocument } from './discovery.js';
+import type { Fault } from './faults.js';
 import { answerFaults, Faults } from './faults.js';
 import { openLink } from './link.js';
+import type { Inbox } from './messages/inbox.js';
 import { Refusal } from './refusal.js';
 import type { Env } from './services.js';
 import { createServices } from './services.js';
@@ -23,6 +25,13 @@ export interface Tenant {
   fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** Answers one request of a server; `address` is the client's, as the limits count it. */
   handle: (request: Request, address: string) => Promise<Response>;
+  /** What was sent. */
+  readonly inbox: Pick<Inbox, 'list' | 'nextCode' | 'nextLink' | 'clear'>;
+  /**
+   * Has the next requests answered with these in place of the real answers. Those that still wait
+   * for their request are forgotten. Throws for what is no fault.
+   */
+  answerNext: (...faults: Fault[]) => void;
 }
 
 /** Makes a stand-in for an Auth0-style tenant with its passwordless endpoints. */
@@ -65,6 +74,8 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const handle: Tenant['handle'] = async (request, address) => app.fetch(request, { address });
   return {
     handle,
+    inbox,
+    answerNext: (...list) => faults.replace(list),
     fetch: (input, init) => {
       const request = new Request(input, init);
       return Promise.race([rejectOnAbort(request.signal), handle(request, 'local')]);

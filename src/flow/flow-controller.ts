@@ -265,6 +265,8 @@ export class FlowController {
 
   #succeed(identifier: Identifier, response: Json, signal: AbortSignal): void {
     signal.throwIfAborted();
+    // This tab needs no other any more, nor to hear itself.
+    this.#waiting.abort();
     this.#dispatch({ type: 'verified' });
     this.host.emit('passwordless-success', {
       connection: identifier.connection,

@@ -1,48 +1,41 @@
 import { en } from './locales/en.js';
 import type { Messages } from './messages.js';
 
-/** The languages that have a chunk of their own; English is always there. */
-const loaders = {
-  ar: () => import('./locales/ar.js').then(({ ar }) => ar),
-  de: () => import('./locales/de.js').then(({ de }) => de),
-} satisfies Record<string, () => Promise<Messages>>;
-
-/** BCP 47 tags of the languages that the widget speaks. */
-export const locales: readonly string[] = ['en', ...Object.keys(loaders)];
-
 /** A language and all the texts in it. */
 export interface Locale {
-  /** One of {@link locales}. */
+  /** BCP 47. */
   tag: string;
   messages: Messages;
 }
 
 export const english: Locale = { tag: 'en', messages: en };
 
-/** The first of `wanted` that there is, each shortened from its end: `fr-CA`, `fr`; else `en`. */
-export function chooseLocale(wanted: readonly string[]): string {
-  for (const tag of wanted) {
-    for (let parts = tag.toLowerCase().split(/[-_]/); parts.length; parts = parts.slice(0, -1)) {
-      const found = locales.find((locale) => locale.toLowerCase() === parts.join('-'));
-      if (found) return found;
-    }
-  }
-  return 'en';
+/** The languages that a site has added, or whose texts it has replaced, by their tags. */
+export const added = new Map<string, Locale>();
+
+/** Tells, with an event `change`, that a language was added. */
+export const localeChanges = new EventTarget();
+
+/**
+ * Adds a language, or puts other texts in the place of one that there is, for all elements of the page.
+ *
+ * @param tag - BCP 47
+ * @throws RangeError where `tag` is no such tag
+ */
+export function addLocale(tag: string, messages: Messages): void {
+  const { baseName } = new Intl.Locale(tag);
+  added.set(baseName, { tag: baseName, messages });
+  localeChanges.dispatchEvent(new Event('change'));
 }
 
-/** Loads a locale that {@link chooseLocale} chose; English where its chunk cannot be had. */
-export async function loadLocale(tag: string): Promise<Locale> {
-  if (!Object.hasOwn(loaders, tag)) return english;
-  try {
-    return { tag, messages: await loaders[tag as keyof typeof loaders]() };
-  } catch {
-    return english;
-  }
+/** Whether the first of `wanted` is English as it comes: then there is nothing to be loaded. */
+export function isEnglish([first = '']: readonly string[]): boolean {
+  return /^en\b/i.test(first) && !added.size;
 }
 
-/** The writing direction of a locale that {@link chooseLocale} chose. */
+/** The writing direction of a locale. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr';
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? 'rtl' : 'ltr';
 }
 
 /** `in 30 seconds` or `in 2 minutes`, in the words of the locale. */

@@ -77,7 +77,7 @@ export type MessageOverrides = Partial<Omit<Messages, 'errors'>> & {
 };
 
 /** `own` over `messages`. */
-export function override(messages: Messages, own: MessageOverrides): Messages {
+export function override(messages: Messages, own: MessageOverrides = {}): Messages {
   return { ...messages, ...own, errors: { ...messages.errors, ...own.errors } };
 }
 

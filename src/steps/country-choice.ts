@@ -63,7 +63,8 @@ export function countryChoice({
     override connectedCallback(): void {
       super.connectedCallback();
       const root = this.getRootNode() as ShadowRoot;
-      if (!root.adoptedStyleSheets.includes(phoneStyles)) root.adoptedStyleSheets.push(phoneStyles);
+      const { adoptedStyleSheets: sheets } = root as Partial<ShadowRoot>;
+      if (sheets && !sheets.includes(phoneStyles)) sheets.push(phoneStyles);
     }
 
     /** Not for each key in the number's field: the list is long. */
@@ -169,9 +170,7 @@ export function countryChoice({
 
     override render(): unknown {
       if (this.#countries.length === 1) return nothing;
-      return matchMedia('(pointer: coarse)').matches
-        ? this.#renderSelect()
-        : this.#renderCombobox();
+      return matches('(pointer: coarse)') ? this.#renderSelect() : this.#renderCombobox();
     }
 
     #renderSelect(): unknown {
@@ -218,7 +217,7 @@ export function countryChoice({
               (country, index) => html`
                 <li
                   id="country-${country.code}"
-                  part="country-option"
+                  part="${index === this.active ? 'selected ' : ''}country-option"
                   role="option"
                   aria-selected=${index === this.active}
                   @click=${() => this.#choose(country)}
@@ -235,6 +234,12 @@ export function countryChoice({
       `;
     }
   };
+}
+
+/** Whether the screen is as `query` says; where nothing tells, as in jsdom, it is not. */
+function matches(query: string): boolean {
+  const { matchMedia } = globalThis as Partial<typeof globalThis>;
+  return matchMedia?.(query).matches ?? false;
 }
 
 /** What the field shows: the calling code first, since the field may be too narrow for the name. */

@@ -3,6 +3,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
+import { after } from 'node:test';
 
 /** A site that listens. */
 export interface StaticServer {
@@ -10,6 +11,9 @@ export interface StaticServer {
   url: string;
   close: () => void;
 }
+
+/** Any site may load the scripts, as from a content delivery network. */
+const scriptHeaders = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
 
 /**
  * Serves the scripts of `folder`, and `page` at every other path, on 127.0.0.1 at a free port.
@@ -29,7 +33,7 @@ export async function serveStatic(
       return;
     }
     readFile(new URL(basename(pathname), folder)).then(
-      (script) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script),
+      (script) => response.writeHead(200, scriptHeaders).end(script),
       () => response.writeHead(404).end(),
     );
   });
@@ -41,4 +45,11 @@ export async function serveStatic(
       server.closeAllConnections();
     },
   };
+}
+
+/** Serves `page` beside the script-tag build until the test that asks is done; gives the origin. */
+export async function servePage(page: string): Promise<string> {
+  const site = await serveStatic(new URL('../../dist/cdn/', import.meta.url), page);
+  after(() => site.close());
+  return site.url;
 }

@@ -21,13 +21,12 @@ export const de: Messages = {
   suggestion: (email) => `Meinten Sie ${email}?`,
   submitIdentifier: 'Weiter',
   submitCode: 'Anmelden',
-  sending: 'Wird gesendet …',
-  checking: 'Wird geprüft …',
+  sending: 'Wird gesendet\u00a0…',
+  checking: 'Wird geprüft\u00a0…',
   codeSentByEmail: (email) => `Wir haben einen Code per E-Mail an ${email} gesendet.`,
   codeSentBySms: (phoneNumber) => `Wir haben einen Code per SMS an ${phoneNumber} gesendet.`,
   linkSent: (email) => `Wir haben einen Link zum Anmelden an ${email} gesendet.`,
-  linkHint:
-    'Öffnen Sie den Link aus der neuesten E-Mail in diesem Browser. Diese Seite können Sie dann schließen.',
+  linkHint: 'Öffnen Sie den Link aus der neuesten E-Mail in diesem Browser.',
   resendCode: 'Neuen Code senden',
   resendLink: 'Neuen Link senden',
   codeResent: 'Ein neuer Code ist unterwegs. Der vorherige gilt nicht mehr.',
@@ -44,81 +43,79 @@ export const de: Messages = {
   reference: (reference) => `Referenz: ${reference}`,
   errors: {
     configuration_invalid:
-      'Die Anmeldung ist auf dieser Seite noch nicht eingerichtet. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Auf dieser Seite ist keine Anmeldung eingerichtet. Wenden Sie sich an die Betreiber der Website.',
     tenant_invalid:
-      'Der Anmeldedienst akzeptiert die Adresse dieser Website nicht. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Die Anmeldeadresse dieser Website ist falsch. Wenden Sie sich an die Betreiber der Website.',
     tenant_missing:
-      'Der Anmeldedienst kann nicht erkennen, um welche Website es geht. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Die Anmeldeadresse dieser Website führt ins Leere. Wenden Sie sich an die Betreiber der Website.',
     client_id_missing:
-      'Diese Seite gibt nicht an, zu welcher App sie gehört. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Seite gibt nicht an, zu welcher App sie gehört. Wenden Sie sich an die Betreiber der Website.',
     client_unknown:
-      'Der Anmeldedienst kennt diese App nicht. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese App ist hier nicht bekannt. Wenden Sie sich an die Betreiber der Website.',
     client_mismatch:
-      'Diese Seite hat zwei verschiedene Namen für ihre App angegeben. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Seite nennt zwei verschiedene Apps. Wenden Sie sich an die Betreiber der Website.',
     client_authentication_required:
-      'Diese App erlaubt die Anmeldung nur über ihren eigenen Server. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese App erlaubt die Anmeldung nur über ihren eigenen Server. Wenden Sie sich an die Betreiber der Website.',
     connection_missing:
-      'Diese Seite gibt nicht an, wie wir Sie erreichen können. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Seite gibt nicht an, wie wir Sie erreichen. Wenden Sie sich an die Betreiber der Website.',
     connection_not_found:
-      'Diese Art der Anmeldung gibt es nicht. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Art der Anmeldung gibt es nicht. Wenden Sie sich an die Betreiber der Website.',
     connection_not_in_tenant:
-      'Diese Art der Anmeldung gehört zu einer anderen Website. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Art der Anmeldung gehört einer anderen Website. Wenden Sie sich an die Betreiber der Website.',
     connection_disabled:
-      'Diese Art der Anmeldung ist abgeschaltet. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Art der Anmeldung ist abgeschaltet. Wenden Sie sich an die Betreiber der Website.',
     connection_not_passwordless:
-      'Mit dieser Art der Anmeldung lassen sich weder Codes noch Links senden. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Art der Anmeldung kann weder Codes noch Links senden. Wenden Sie sich an die Betreiber der Website.',
     connection_not_configured:
-      'Diese Art der Anmeldung ist noch nicht fertig eingerichtet. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Art der Anmeldung ist nicht fertig eingerichtet. Wenden Sie sich an die Betreiber der Website.',
     auth_params_invalid:
-      'Diese Seite hat Einstellungen gesendet, die nicht lesbar sind. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Seite sendet unlesbare Einstellungen. Wenden Sie sich an die Betreiber der Website.',
     property_not_allowed:
-      'Diese Seite hat mehr gesendet, als der Anmeldedienst annimmt. Bitte wenden Sie sich an die Betreiber der Website.',
-    property_missing:
-      'Diese Seite hat nicht alles gesendet, was der Anmeldedienst braucht. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Seite sendet zu viel. Wenden Sie sich an die Betreiber der Website.',
+    property_missing: 'Diese Seite sendet zu wenig. Wenden Sie sich an die Betreiber der Website.',
     send_invalid:
-      'Diese Seite hat weder einen Code noch einen Link angefordert. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Seite fordert weder einen Code noch einen Link an. Wenden Sie sich an die Betreiber der Website.',
     scope_invalid:
-      'Diese Seite hat Berechtigungen angefordert, die nicht lesbar sind. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Seite fordert unlesbare Berechtigungen an. Wenden Sie sich an die Betreiber der Website.',
     dotted_fields:
-      'Die Anmeldung ist an einer Regel dieser Website gescheitert. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Eine Regel dieser Website verhindert die Anmeldung. Wenden Sie sich an die Betreiber der Website.',
     forwarded_for_invalid:
-      'Die Website hat eine falsche Netzwerkadresse weitergegeben. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Website gibt eine falsche Netzwerkadresse weiter. Wenden Sie sich an die Betreiber der Website.',
     endpoint_disabled:
-      'Anmeldungen dieser Art sind nicht freigeschaltet. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Anmeldungen dieser Art sind nicht freigeschaltet. Wenden Sie sich an die Betreiber der Website.',
     method_not_allowed:
-      'Diese Seite hat den Anmeldedienst auf eine Weise aufgerufen, die er ablehnt. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Anfragen dieser Art sind nicht erlaubt. Wenden Sie sich an die Betreiber der Website.',
     grant_not_allowed:
-      'Diese App darf niemanden mit einem Code anmelden. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese App darf niemanden mit einem Code anmelden. Wenden Sie sich an die Betreiber der Website.',
     response_type_unsupported:
-      'Diese Seite hat eine Antwort angefordert, die der Anmeldedienst nicht geben kann. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese Seite fordert eine Antwort an, die nicht möglich ist. Wenden Sie sich an die Betreiber der Website.',
     origin_not_allowed:
-      'Von der Adresse dieser Seite aus ist die Anmeldung nicht erlaubt. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Von dieser Seite aus ist die Anmeldung nicht erlaubt. Wenden Sie sich an die Betreiber der Website.',
     cross_origin_not_allowed:
-      'Diese App erlaubt keine Anmeldung auf anderen Seiten. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Diese App erlaubt keine Anmeldung von anderen Websites aus. Wenden Sie sich an die Betreiber der Website.',
     email_required: 'Geben Sie Ihre E-Mail-Adresse ein.',
     email_invalid: 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
     phone_required: 'Geben Sie Ihre Telefonnummer ein.',
-    phone_invalid:
-      'Diese Telefonnummer funktioniert nicht. Prüfen Sie die Ziffern und versuchen Sie es erneut.',
+    phone_invalid: 'Diese Telefonnummer funktioniert nicht. Prüfen Sie die Ziffern.',
     phone_too_short: 'Diese Telefonnummer ist zu kurz. Prüfen Sie, ob eine Ziffer fehlt.',
     phone_too_long: 'Diese Telefonnummer ist zu lang. Prüfen Sie, ob eine Ziffer zu viel ist.',
-    phone_country_unknown: 'Beginnen Sie die Nummer mit + und der Landesvorwahl, zum Beispiel +49.',
+    phone_country_unknown: 'Beginnen Sie mit + und der Landesvorwahl, zum Beispiel +49.',
     phone_country_not_offered:
-      'Nummern aus diesem Land können hier nicht verwendet werden. Geben Sie eine andere ein.',
+      'Nummern aus diesem Land können wir nicht verwenden. Geben Sie eine andere ein.',
     phone_not_mobile: 'Diese Nummer kann keine SMS empfangen. Geben Sie eine Mobilnummer ein.',
     phone_region_unsupported:
       'In diese Region können wir keine SMS senden. Geben Sie eine andere Nummer ein.',
     phone_opted_out:
-      'Für diese Nummer wurden unsere Nachrichten abbestellt. Senden Sie eine SMS mit „START“ an den Absender oder geben Sie eine andere Nummer ein.',
+      'Diese Nummer hat unsere SMS abbestellt. Senden Sie START per SMS an unsere Nummer oder geben Sie eine andere ein.',
     signup_disabled:
-      'Hier kann derzeit kein neues Konto angelegt werden. Wenn Sie schon eines haben, geben Sie die Adresse oder Nummer ein, mit der es angelegt wurde.',
+      'Neue Konten sind derzeit nicht möglich. Geben Sie die Adresse oder Nummer des Kontos ein, das Sie schon haben.',
     identifier_missing:
-      'Ihre Adresse oder Nummer ist nicht angekommen. Geben Sie sie erneut ein. Hilft das nicht, wenden Sie sich an die Betreiber der Website.',
+      'Ihre Adresse oder Nummer kam nicht an. Geben Sie sie erneut ein oder fragen Sie die Betreiber der Website.',
     code_required: 'Geben Sie den Code aus unserer Nachricht ein.',
     code_wrong:
       'Dieser Code hat nicht funktioniert. Geben Sie den aus unserer neuesten Nachricht ein.',
     request_invalid:
-      'Der Anmeldedienst konnte die Anfrage nicht lesen. Versuchen Sie es erneut oder wenden Sie sich an die Betreiber der Website.',
+      'Das war nicht lesbar. Versuchen Sie es erneut oder fragen Sie die Betreiber der Website.',
     code_expired: 'Dieser Code ist abgelaufen. Fordern Sie einen neuen an.',
     code_attempts_exceeded: 'Für diesen Code gab es zu viele Versuche. Fordern Sie einen neuen an.',
     code_incomplete: ({ codeLength }) =>
@@ -126,14 +123,13 @@ export const de: Messages = {
         ? 'Geben Sie die eine Ziffer des Codes ein.'
         : `Geben Sie alle ${codeLength} Ziffern des Codes ein.`,
     network:
-      'Der Anmeldedienst war nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Wenn andere Seiten laden, wenden Sie sich an die Betreiber der Website.',
-    offline:
-      'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es dann erneut.',
+      'Der Anmeldedienst ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Wenn andere Seiten laden, wenden Sie sich an die Betreiber der Website.',
+    offline: 'Sie sind offline. Verbinden Sie sich mit dem Internet und versuchen Sie es erneut.',
     timeout: 'Der Anmeldedienst hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.',
     response_invalid:
       'Der Anmeldedienst hat eine unverständliche Antwort gesendet. Versuchen Sie es erneut.',
     unknown:
-      'Etwas Unerwartetes ist passiert. Versuchen Sie es erneut. Passiert es wieder, wenden Sie sich an die Betreiber der Website.',
+      'Etwas Unerwartetes ist passiert. Versuchen Sie es erneut oder fragen Sie die Betreiber der Website.',
     server_error:
       'Beim Anmeldedienst ist ein Problem aufgetreten. Versuchen Sie es gleich noch einmal.',
     service_unavailable:
@@ -145,29 +141,29 @@ export const de: Messages = {
     sms_not_sent:
       'Die SMS konnte nicht gesendet werden. Prüfen Sie die Nummer und versuchen Sie es erneut.',
     sms_gateway_unavailable:
-      'Derzeit können keine SMS gesendet werden. Versuchen Sie es später erneut oder wenden Sie sich an die Betreiber der Website.',
+      'Derzeit lassen sich keine SMS senden. Versuchen Sie es in einigen Minuten erneut oder fragen Sie die Betreiber der Website.',
     rate_limited:
-      'Es gab zu viele Anfragen. Warten Sie, bis der Countdown abgelaufen ist, und versuchen Sie es dann erneut.',
+      'Zu viele Anfragen. Warten Sie den Countdown ab und versuchen Sie es dann erneut.',
     too_many_attempts:
       'Zu viele Versuche sind fehlgeschlagen. Verwenden Sie eine andere Adresse oder Nummer oder kommen Sie später wieder.',
     suspicious_activity:
-      'Die Anmeldung wurde wegen ungewöhnlicher Aktivität angehalten. Verwenden Sie eine andere Adresse oder Nummer oder wenden Sie sich an die Betreiber der Website.',
-    user_blocked: 'Dieses Konto ist gesperrt. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Die Anmeldung wurde nach ungewöhnlicher Aktivität gestoppt. Verwenden Sie eine andere Adresse oder Nummer oder fragen Sie die Betreiber der Website.',
+    user_blocked: 'Dieses Konto ist gesperrt. Wenden Sie sich an die Betreiber der Website.',
     password_leaked:
-      'Dieses Konto ist zu seinem Schutz gesperrt. Folgen Sie den Schritten in der E-Mail dazu oder verwenden Sie ein anderes Konto.',
+      'Dieses Konto ist zu seinem Schutz gesperrt. Folgen Sie den Schritten in der E-Mail dazu.',
     link_expired: 'Dieser Link ist abgelaufen. Fahren Sie fort, um einen neuen zu erhalten.',
     link_invalid: ({ newerSent }) =>
       newerSent
-        ? 'Dieser Link wurde durch einen neueren ersetzt. Öffnen Sie die neueste Nachricht oder fahren Sie fort, um einen weiteren zu erhalten.'
-        : 'Dieser Link wurde schon verwendet, vielleicht vom Virenscanner Ihres Postfachs. Fahren Sie fort, um einen neuen zu erhalten.',
+        ? 'Ein neuerer Link hat diesen ersetzt. Öffnen Sie unsere neueste Nachricht oder fahren Sie fort, um einen weiteren zu erhalten.'
+        : 'Dieser Link wurde schon verwendet, vielleicht von einem Virenscanner. Fahren Sie fort, um einen neuen zu erhalten.',
     link_other_browser:
-      'Dieser Link wurde in einem anderen Browser angefordert. Öffnen Sie ihn dort oder fahren Sie fort, um hier einen neuen zu erhalten.',
-    session_expired: 'Die Zeit für die Anmeldung ist abgelaufen. Beginnen Sie von vorn.',
+      'Dieser Link wurde in einem anderen Browser angefordert. Öffnen Sie ihn dort oder fahren Sie fort, um einen neuen zu erhalten.',
+    session_expired: 'Die Anmeldung hat zu lange gedauert. Beginnen Sie von vorn.',
     captcha_required:
-      'Wir müssen prüfen, ob Sie ein Mensch sind. Schließen Sie die Prüfung ab und versuchen Sie es dann erneut.',
+      'Wir müssen prüfen, ob Sie ein Mensch sind. Schließen Sie die Prüfung ab und versuchen Sie es erneut.',
     mfa_required:
       'Ihr Konto verlangt einen zweiten Schritt. Folgen Sie den Anweisungen auf dieser Seite.',
     access_denied:
-      'Die Website hat die Anmeldung nicht zugelassen. Bitte wenden Sie sich an die Betreiber der Website.',
+      'Die Website verweigert den Zugang. Wenden Sie sich an die Betreiber der Website.',
   },
 };

@@ -90,7 +90,10 @@ export const en: Messages = {
     request_invalid: 'This could not be read. Try again, or contact the site.',
     code_expired: 'This code has expired. Ask for a new one.',
     code_attempts_exceeded: 'This code was tried too often. Ask for a new one.',
-    code_incomplete: ({ codeLength }) => `Enter all ${codeLength} digits of the code.`,
+    code_incomplete: ({ codeLength }) =>
+      codeLength === 1
+        ? 'Enter the 1 digit of the code.'
+        : `Enter all ${codeLength} digits of the code.`,
     network:
       'We cannot reach the sign-in service. Check your connection and try again. If other pages load, contact the site.',
     offline: 'You are offline. Connect to the internet and try again.',

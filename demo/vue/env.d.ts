@@ -1,0 +1,12 @@
+interface ImportMetaEnv {
+  /** Where the tenant's endpoints live. */
+  readonly VITE_TENANT_URL: string;
+  /** The application's client id at the tenant. */
+  readonly VITE_CLIENT_ID: string;
+}
+
+declare module '*.vue' {
+  import type { Component } from 'vue';
+  const component: Component;
+  export default component;
+}

@@ -1,0 +1,3 @@
+import { PasswordlessError } from 'passwordless-login';
+
+console.log(new PasswordlessError('code_wrong').code);
