@@ -37,7 +37,8 @@ export class FocusFollower {
   follow(state: FlowState): void {
     const seen = this.#seen;
     this.#seen = state;
-    const moved = state.step !== seen.step || (state.notice === 'resent' && seen.notice !== 'resent');
+    const moved =
+      state.step !== seen.step || (state.notice === 'resent' && seen.notice !== 'resent');
     const goesOn = this.#engaged && (state.error ? state.error !== seen.error : moved);
     if (this.#wanted || (goesOn && !this.#isElsewhere())) void this.#move(state);
   }
