@@ -32,9 +32,7 @@ export function connectFaults(login: PasswordlessLogin, tenant: string): void {
   });
   login.addEventListener('passwordless-start', () => answered('start'));
   login.addEventListener('passwordless-success', () => answered('verify'));
-  login.addEventListener('passwordless-error', (event) =>
-    answered((event as PasswordlessEvents['passwordless-error']).detail.error.endpoint),
-  );
+  login.addEventListener('passwordless-error', (event) => answered(event.detail.error.endpoint));
   status.textContent = idle;
 }
 

@@ -20,6 +20,9 @@ export interface PasswordlessEventDetails {
 
 export type PasswordlessEventName = keyof PasswordlessEventDetails;
 
+/** The events of the element by name, and those that every element has. */
+export interface PasswordlessLoginEventMap extends HTMLElementEventMap, PasswordlessEvents {}
+
 /** The events of the element by name. They neither bubble nor leave a shadow root. */
 export type PasswordlessEvents = {
   [Name in PasswordlessEventName]: CustomEvent<PasswordlessEventDetails[Name]>;

@@ -7,6 +7,7 @@ export type {
   PasswordlessEventDetails,
   PasswordlessEventName,
   PasswordlessEvents,
+  PasswordlessLoginEventMap,
 } from './events.js';
 export type { Step } from './flow/flow.js';
 export { locales } from './i18n/load-locale.js';

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- what is merged are types of methods that every element has */
 // First and last of what loads Lit.
 import './before-lit.js';
 import { ContextProvider } from '@lit/context';
@@ -11,7 +12,11 @@ import type { Connection, Send } from './api/passwordless.js';
 import { randomText } from './api/random-text.js';
 import { findProblem, readConfig } from './config.js';
 import { flowContext, localeContext, stateContext } from './contexts.js';
-import type { PasswordlessEventDetails, PasswordlessEventName } from './events.js';
+import type {
+  PasswordlessEventDetails,
+  PasswordlessEventName,
+  PasswordlessLoginEventMap,
+} from './events.js';
 import { FlowController } from './flow/flow-controller.js';
 import type { FlowState, Step } from './flow/flow.js';
 import { FocusFollower } from './focus-follower.js';
@@ -448,4 +453,28 @@ export class PasswordlessLogin extends LitElement {
       </form>
     `;
   }
+}
+
+// Only types: the listeners of the element's own events know what these carry.
+export interface PasswordlessLogin {
+  addEventListener<Name extends keyof PasswordlessLoginEventMap>(
+    type: Name,
+    listener: (this: PasswordlessLogin, event: PasswordlessLoginEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof PasswordlessLoginEventMap>(
+    type: Name,
+    listener: (this: PasswordlessLogin, event: PasswordlessLoginEventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }

@@ -1,8 +1,9 @@
-import type { PasswordlessEvents } from 'passwordless-login';
+import type {} from 'passwordless-login/define';
 import { keepUser } from './user.js';
 
-document.querySelector('passwordless-login')?.addEventListener('passwordless-success', (event) => {
-  const { detail } = event as PasswordlessEvents['passwordless-success'];
-  keepUser(detail.identifier);
-  location.assign('account.html');
-});
+document
+  .querySelector('passwordless-login')
+  ?.addEventListener('passwordless-success', ({ detail }) => {
+    keepUser(detail.identifier);
+    location.assign('account.html');
+  });

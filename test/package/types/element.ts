@@ -14,12 +14,13 @@ login.authParams = { screen_hint: 'signup' };
 const messages: MessageOverrides = { headingIdentify: 'Hello', errors: { code_wrong: 'No.' } };
 login.messages = messages;
 
-login.addEventListener('passwordless-success', (event) => {
-  const { identifier, tokens } = (event as CustomEvent<{ identifier: string; tokens: Tokens }>)
-    .detail;
-  identifier satisfies string;
-  tokens.idToken satisfies string | undefined;
+login.addEventListener('passwordless-success', ({ detail }) => {
+  detail.identifier satisfies string;
+  detail.tokens satisfies Tokens;
 });
+login.addEventListener('click', ({ clientX }) => clientX satisfies number);
+// @ts-expect-error: a success carries no error.
+login.addEventListener('passwordless-success', ({ detail }) => detail.error);
 
 await login.start({ email: 'ada@example.com' });
 await login.start({ phoneNumber: '+12025550123' });

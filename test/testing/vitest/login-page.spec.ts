@@ -20,6 +20,17 @@ it('greets who has signed in, and lets them enter with the tokens', async () => 
   expect(document.querySelector('output')!.value).toBe('Hello, ada@example.com');
 });
 
+it('greets who has signed in by SMS', async () => {
+  const enter = vi.fn();
+  showLoginPage(enter);
+
+  const login = document.querySelector('passwordless-login')!;
+  await signIn(login, { phoneNumber: '+12025550123' });
+
+  expect(enter).toHaveBeenCalledOnce();
+  expect(document.querySelector('output')!.value).toBe('Hello, +12025550123');
+});
+
 it('tells who is blocked whom to call', async () => {
   const enter = vi.fn();
   showLoginPage(enter);
