@@ -1,7 +1,7 @@
 import type { Answer, Endpoint } from './answers.js';
 import { answers } from './answers.js';
 import { create, find } from './dom.js';
-import type { PasswordlessEvents, PasswordlessLogin } from '../src/index.js';
+import type { PasswordlessLogin } from '../src/index.js';
 
 const idle = 'An error chosen here is what the next request gets, once.';
 
