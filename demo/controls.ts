@@ -1,4 +1,5 @@
 import { create, find } from './dom.js';
+import { addPseudoLocales, pseudoLocales } from './pseudo-locales.js';
 import { locales } from '../src/index.js';
 import type { PasswordlessLogin } from '../src/index.js';
 
@@ -45,8 +46,9 @@ export function connectControls(
 }
 
 function offerLanguages(pageLanguage: string): void {
+  addPseudoLocales();
   const names = new Intl.DisplayNames(pageLanguage, { type: 'language' });
-  const options = locales.map((tag) =>
+  const options = [...locales, ...pseudoLocales].map((tag) =>
     create('option', { value: tag }, `${tag} (${names.of(tag) ?? tag})`),
   );
   find('lang', HTMLSelectElement).append(...options);
