@@ -1,4 +1,4 @@
-import type { PasswordlessEvents, Tokens } from 'passwordless-login';
+import type { Tokens } from 'passwordless-login';
 import 'passwordless-login/define';
 
 /** A page of an application. It calls `enter` with the tokens of who has signed in. */
@@ -8,13 +8,11 @@ export function showLoginPage(enter: (tokens: Tokens) => void): void {
     <output></output>`;
   const login = document.querySelector('passwordless-login')!;
   const output = document.querySelector('output')!;
-  login.addEventListener('passwordless-success', (event) => {
-    const { detail } = event as PasswordlessEvents['passwordless-success'];
+  login.addEventListener('passwordless-success', ({ detail }) => {
     output.value = `Hello, ${detail.identifier}`;
     enter(detail.tokens);
   });
-  login.addEventListener('passwordless-error', (event) => {
-    const { detail } = event as PasswordlessEvents['passwordless-error'];
+  login.addEventListener('passwordless-error', ({ detail }) => {
     if (detail.error.code === 'user_blocked') output.value = 'Call us on 0800 1234.';
   });
 }
