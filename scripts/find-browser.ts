@@ -88,7 +88,8 @@ export function findOrInstallBrowser(machine: Machine): string {
   throw new Error('No browser found: install Chrome, Chromium, Edge or Brave, or set CHROME_PATH.');
 }
 
-function usualPlaces({ platform, env }: Machine): string[] {
+function usualPlaces(machine: Machine): string[] {
+  const { platform, env } = machine;
   if (platform === 'win32') {
     return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
       folder ? windowsFiles.map((file) => path.win32.join(folder, file)) : [],
@@ -99,9 +100,11 @@ function usualPlaces({ platform, env }: Machine): string[] {
       macApplications.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
     );
   }
+  return [...commandPlaces(machine, commands), ...linuxFiles];
+}
+
+/** Where a shell would look for commands, those of the first one first. */
+export function commandPlaces({ env }: Machine, commands: readonly string[]): string[] {
   const folders = (env.PATH ?? '').split(':').filter(Boolean);
-  return [
-    ...commands.flatMap((command) => folders.map((folder) => `${folder}/${command}`)),
-    ...linuxFiles,
-  ];
+  return commands.flatMap((command) => folders.map((folder) => `${folder}/${command}`));
 }

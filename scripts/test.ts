@@ -1,31 +1,37 @@
 import { execSync, fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { findOrInstallBrowser, thisMachine } from './find-browser.js';
+import { thisMachine } from './find-browser.js';
+import { findEngines } from './find-engines.js';
 import type { Counts } from './test/counts.js';
+import { engines, type Engine } from './test/engine.js';
+import { runsIn, suites, type Suite } from './test/suites.js';
 
 /**
  * Runs the tests and ends with the line `N passed, M failed`.
  *
- * `npm test -- browser login` runs only the browser tests of files with "login" in their path.
+ * `npm test -- browser login` runs only the browser tests of files with "login" in their path, and
+ * with `ENGINES=firefox,webkit` before it only in these engines, which have to be there then.
  */
-const suites = [
-  { name: 'node', files: /\.test\.ts$/, runner: './test/run-node.ts' },
-  { name: 'browser', files: /\.browser\.ts$/, runner: './test/run-browser.ts' },
-  { name: 'e2e', files: /\.e2e\.ts$/, runner: './test/run-node.ts' },
-];
-
 const [onlySuite, onlyFile = ''] = process.argv.slice(2);
 const total: Counts = { passed: 0, failed: 0 };
 try {
   const chosen = suites.filter(({ name }) => !onlySuite || name === onlySuite);
   if (chosen.length === 0) throw new Error('The suites are node, browser and e2e.');
-  process.env.CHROME_PATH = findOrInstallBrowser(thisMachine);
+  const found = findEngines(thisMachine);
+  const missing = engines.filter((engine) => !found.has(engine));
+  if (missing.length > 0) console.log(`Left out: ${missing.join(', ')}`);
+  process.env.CHROME_PATH = found.get('chromium') ?? '';
+  process.env.FIREFOX_PATH = found.get('firefox') ?? '';
   for (const suite of chosen) {
-    console.log(`\n${suite.name}`);
     if (suite.name === 'e2e') execSync('npm run build', { stdio: 'inherit' });
-    const { passed, failed } = await run(suite);
-    total.passed += passed;
-    total.failed += failed;
+    for (const engine of suite.inBrowser ? found.keys() : ['chromium' as const]) {
+      const title = suite.inBrowser ? `${suite.name} in ${engine}` : suite.name;
+      console.log(`\n${title}`);
+      const { passed, failed } = await run(suite, engine);
+      console.log(`${title}: ${passed} passed, ${failed} failed`);
+      total.passed += passed;
+      total.failed += failed;
+    }
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -35,14 +41,16 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
 /** Runs a suite in a process of its own, so that a crash of its runner is a failure like others. */
-async function run({ name, files, runner }: (typeof suites)[number]): Promise<Counts> {
-  const found = readdirSync('test', { recursive: true, encoding: 'utf8' })
+async function run({ name, files, runner }: Suite, engine: Engine): Promise<Counts> {
+  const chosen = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((file) => `test/${file.replaceAll('\\', '/')}`)
     .filter((file) => files.test(file) && file.includes(onlyFile))
     .sort();
+  const found = chosen.filter((file) => runsIn(file, engine));
   const counts: Counts = { passed: 0, failed: 0 };
   if (found.length > 0) {
-    const child = fork(new URL(runner, import.meta.url), found);
+    const env = { ...process.env, ENGINE: engine };
+    const child = fork(new URL(runner, import.meta.url), found, { env });
     child.on('message', (message) => Object.assign(counts, message));
     const code = await new Promise((resolve) => child.on('exit', resolve));
     if (code !== 0) {
@@ -50,7 +58,7 @@ async function run({ name, files, runner }: (typeof suites)[number]): Promise<Co
       counts.failed++;
     }
   }
-  if (counts.passed + counts.failed === 0) {
+  if (counts.passed + counts.failed === 0 && found.length === chosen.length) {
     console.error(`No ${name} test was run.`);
     counts.failed++;
   }

@@ -3,8 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_accent: var(--pl-accent, light-dark(#1a56f0, #8fb0ff));
-    --_accent-text: var(--pl-accent-text, light-dark(#fff, #0b1020));
-    --_background: var(--pl-background, light-dark(#fff, #15181f));
     --_field-background: var(--pl-field-background, light-dark(#fff, #1d212a));
     --_text: var(--pl-text, light-dark(#14171f, #f1f3f8));
     --_muted: var(--pl-muted, light-dark(#5a6272, #a7afbf));
@@ -13,13 +11,14 @@ export const styles = css`
     --_error: var(--pl-error, light-dark(#b3261e, #ffb4ab));
     --_radius: var(--pl-radius, 10px);
     --_space: var(--pl-space, 1rem);
+    --_tint: color-mix(in srgb, var(--_text) 7%, transparent);
     display: block;
     box-sizing: border-box;
-    max-inline-size: 26rem;
+    inline-size: fit-content;
     padding: var(--pl-padding, min(7vw, calc(var(--_space) * 2)));
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.6);
-    background: var(--_background);
+    background: var(--pl-background, light-dark(#fff, #15181f));
     color: var(--_text);
     font-family: var(--pl-font, inherit);
     font-size: var(--pl-font-size, 1rem);
@@ -31,39 +30,66 @@ export const styles = css`
     display: none !important;
   }
 
+  .empty {
+    block-size: 14em;
+  }
+
+  .ways-2 {
+    block-size: 18em;
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+
   fieldset {
     min-inline-size: 0;
-    margin: 0;
     padding: 0;
     border: 0;
+  }
+
+  /* Whatever the step says, 22rem are asked for; more or less are taken where they are given. */
+  form,
+  .empty {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.5);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+
+  form > fieldset,
+  .empty::before {
+    content: '';
+    contain: inline-size;
+    contain-intrinsic-size: 22rem;
   }
 
   form > fieldset,
   .step,
   .actions {
     display: grid;
-    gap: calc(var(--_space) * 0.5);
-  }
-
-  h2,
-  p {
-    margin: 0;
+    gap: inherit;
   }
 
   h2 {
     margin-block-end: calc(var(--_space) * 0.5);
-    font-size: 1.5em;
-    font-weight: 650;
     line-height: 1.25;
   }
 
   legend,
-  [role='status']:not(p) {
+  [part='status'],
+  [part='connection-radio'] {
     position: absolute;
+    opacity: 0;
+  }
+
+  legend,
+  [part='status'] {
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
     white-space: nowrap;
   }
 
@@ -74,43 +100,30 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 0.5);
     padding: 3px;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_text) 7%, transparent);
+    background: var(--_tint);
   }
 
-  [part='connection-option'] {
-    display: flex;
-    align-items: center;
-    justify-content: center;
+  [part~='connection-option'] {
+    display: grid;
+    place-content: center;
     min-block-size: 44px;
-    box-sizing: border-box;
     padding-inline: calc(var(--_space) * 0.5);
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) - 3px);
     color: var(--_muted);
-    overflow-wrap: anywhere;
     text-align: center;
     cursor: pointer;
   }
 
-  [part='connection-option'] input {
-    position: absolute;
-    opacity: 0;
-  }
-
-  [part='connection-option']:has(:checked) {
+  label[part~='selected'] {
     border-color: var(--_field-border);
     background: var(--_field-background);
     color: var(--_text);
     font-weight: 600;
   }
 
-  [part='label'] {
-    font-weight: 600;
-  }
-
   [part~='input'],
   button {
-    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 48px;
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.875);
@@ -124,7 +137,7 @@ export const styles = css`
     color: inherit;
   }
 
-  [part~='input'][aria-invalid='true'] {
+  [part~='invalid'] {
     border-color: var(--_error);
     box-shadow: 0 0 0 1px var(--_error);
   }
@@ -136,18 +149,16 @@ export const styles = css`
 
   form [part~='input'][part~='code-input'] {
     font-size: 1.5em;
-    font-variant-numeric: tabular-nums;
     letter-spacing: 0.3em;
     text-align: center;
   }
 
-  [part='hint'] + [part='hint'] {
+  p + [part='hint'] {
     margin-block-start: calc(var(--_space) * 0.5);
   }
 
   [part='hint'] {
     color: var(--_muted);
-    overflow-wrap: anywhere;
   }
 
   /* A live region has to be there before it speaks, without taking room. */
@@ -155,15 +166,18 @@ export const styles = css`
     display: contents;
   }
 
-  [part='hint'] bdi {
-    color: var(--_text);
+  [part='label'],
+  [part='value'] {
     font-weight: 600;
+  }
+
+  p > [part='value'] {
+    color: var(--_text);
   }
 
   [part='error'] {
     margin-block-end: calc(var(--_space) * 0.5);
     color: var(--_error);
-    overflow-wrap: anywhere;
   }
 
   /* A line is kept for it, so that what follows does not move. */
@@ -183,53 +197,40 @@ export const styles = css`
     cursor: pointer;
   }
 
-  [part='submit-button'] {
+  [part~='submit-button'] {
     background: var(--_accent);
-    color: var(--_accent-text);
+    color: var(--pl-accent-text, light-dark(#fff, #0b1020));
     font-weight: 600;
   }
 
   [part='suggestion'] {
-    min-block-size: 44px;
     padding-inline: 0;
     text-align: start;
     text-decoration: underline;
   }
 
-  [part='suggestion'] bdi {
-    color: inherit;
-  }
-
   button:hover {
-    background: color-mix(in srgb, var(--_text) 5%, transparent);
+    background: var(--_tint);
   }
 
   [part='submit-button']:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
-  [aria-disabled='true'],
-  :disabled {
+  :is(button, input):is([part~='disabled'], :disabled) {
+    background: none;
+    color: var(--_muted);
     cursor: default;
   }
 
-  :is(button, input):is([aria-disabled='true'], :disabled) {
-    background: none;
-    color: var(--_muted);
-  }
-
-  [part='submit-button']:is([aria-disabled='true'], :disabled) {
+  [part~='submit-button']:is([part~='disabled'], :disabled) {
     border-color: var(--_border);
-    background: color-mix(in srgb, var(--_text) 7%, var(--_background));
-  }
-
-  .countdown {
-    font-variant-numeric: tabular-nums;
+    background: var(--_tint);
   }
 
   :focus-visible,
-  [part='connection-option']:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
+  label:has(:focus-visible) {
+    outline: var(--pl-focus-ring, 2px solid var(--_accent));
     outline-offset: 2px;
   }
 

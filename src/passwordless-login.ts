@@ -23,7 +23,7 @@ import { FocusFollower } from './focus-follower.js';
 import { addLocale, directionOf, english } from './i18n/locale.js';
 import type { Locale } from './i18n/locale.js';
 import { override } from './i18n/messages.js';
-import type { MessageOverrides } from './i18n/messages.js';
+import type { MessageOverrides, Messages } from './i18n/messages.js';
 import { recallConnection, rememberConnection } from './last-connection.js';
 import { LocaleController } from './locale-controller.js';
 import { styles } from './passwordless-login.styles.js';
@@ -131,9 +131,6 @@ export class PasswordlessLogin extends LitElement {
     messages: { attribute: false },
     fetch: { attribute: false },
   };
-
-  /** {@link addLocale}, for pages that have the class from `customElements` only. */
-  static readonly addLocale = addLocale;
 
   // Not in every browser that runs the rest, nor in jsdom.
   readonly #states: Set<string> =
@@ -345,6 +342,11 @@ export class PasswordlessLogin extends LitElement {
     event.preventDefault();
     const actions = this.renderRoot.querySelector<StepActions>('.actions')!;
     if (actions.open) this.renderRoot.querySelector<AskingStep>('.step')!.submit();
+  }
+
+  /** {@link addLocale}, for pages that have the class from `customElements` only. */
+  static addLocale(tag: string, messages: Messages): void {
+    addLocale(tag, messages);
   }
 
   /** The step of the login. */

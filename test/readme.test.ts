@@ -11,6 +11,7 @@ const fixtures: Record<string, string> = {
   Svelte: 'test/frameworks/fixtures/svelte/Login.svelte',
   Angular: 'test/frameworks/fixtures/angular/login.ts',
   Vitest: 'test/testing/vitest/login-page.spec.ts',
+  Theming: 'test/theming/recipes.css',
   Playwright: 'test/testing/playwright/login-page.spec.ts',
 };
 

@@ -9,9 +9,10 @@ import { isolate } from './isolate.js';
 
 /** Asks for the code that was sent, and takes it as soon as it is complete. */
 export class CodeStep extends FlowElement implements AskingStep {
-  #round = 0;
+  #round = -1;
   /** What was submitted last: a code that stays in the field is not sent again by itself. */
   #submitted = '';
+  #sms = new AbortController();
 
   get #input(): HTMLInputElement {
     return this.querySelector('input')!;
@@ -30,6 +31,27 @@ export class CodeStep extends FlowElement implements AskingStep {
     if (this.#round === this.state.codeRound) return;
     this.#round = this.state.codeRound;
     this.#input.value = this.#submitted = '';
+    if (this.state.connection === 'sms' && 'OTPCredential' in globalThis) void this.#receive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sms.abort();
+  }
+
+  /** Has the browser fill in the code, once the message is there; who types it is as fast. */
+  async #receive(): Promise<void> {
+    this.#sms.abort();
+    const { signal } = (this.#sms = new AbortController());
+    try {
+      const { receiveCode } = await import('./web-otp.js');
+      const code = await receiveCode(signal);
+      if (signal.aborted) return;
+      this.#input.value = code;
+      this.#accept();
+    } catch {
+      // Refused, not to be had, or given up: nothing is lost.
+    }
   }
 
   #onInput(event: InputEvent): void {
@@ -65,12 +87,13 @@ export class CodeStep extends FlowElement implements AskingStep {
     const { messages, state } = this;
     const to = textOf(state.sentTo!);
     const sent = state.connection === 'email' ? messages.codeSentByEmail : messages.codeSentBySms;
+    const invalid = state.error?.fixableBy === 'user';
     return html`
       <p part="hint" id="hint">${isolate(sent(to), to)}</p>
       <label part="label" for="code">${messages.codeLabel}</label>
       <input
         id="code"
-        part="input code-input"
+        part="${invalid ? 'invalid ' : ''}input code-input"
         type="text"
         name="code"
         inputmode="numeric"
@@ -79,7 +102,7 @@ export class CodeStep extends FlowElement implements AskingStep {
         spellcheck="false"
         enterkeyhint="done"
         dir="ltr"
-        aria-invalid=${state.error?.fixableBy === 'user'}
+        aria-invalid=${invalid}
         aria-describedby="error hint"
         ?disabled=${state.codeClosed !== null}
         ?readonly=${state.pending === 'verify'}

@@ -90,8 +90,11 @@ export class IdentifyStep extends FlowElement implements AskingStep {
         <legend>${this.messages.connections}</legend>
         ${connections.map(
           (connection) => html`
-            <label part="connection-option">
+            <label
+              part="${connection === this.state.connection ? 'selected ' : ''}connection-option"
+            >
               <input
+                part="connection-radio"
                 type="radio"
                 name="connection"
                 value=${connection}
@@ -117,7 +120,7 @@ export class IdentifyStep extends FlowElement implements AskingStep {
           <label part="label" for="identifier">${messages.emailLabel}</label>
           <input
             id="identifier"
-            part="input email-input"
+            part="${invalid ? 'invalid ' : ''}input email-input"
             type="email"
             name="email"
             autocomplete="email"
@@ -141,11 +144,11 @@ export class IdentifyStep extends FlowElement implements AskingStep {
     const example = this.#phone?.exampleNumber(typed, state.country, this.flow.config.countries);
     return html`
       <label part="label" for="identifier">${messages.phoneLabel}</label>
-      <div class="phone">
+      <div part="phone-row">
         <passwordless-login-country></passwordless-login-country>
         <input
           id="identifier"
-          part="input phone-input"
+          part="${invalid ? 'invalid ' : ''}input phone-input"
           type="tel"
           name="tel"
           autocomplete="tel"

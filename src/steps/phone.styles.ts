@@ -2,52 +2,65 @@
 const css = String.raw;
 
 const styles = css`
-  .phone {
+  [part='phone-row'] {
     position: relative;
-    display: grid;
-    grid-template-columns: 6.25em minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.5);
+    display: flex;
+    flex-wrap: wrap;
+    gap: inherit;
   }
 
-  .phone > :not(:has(*)):not(input) {
+  /* Where a number would not fit beside its country, it goes below. */
+  [part='phone-row'] > * {
+    flex: 1 6.25em;
+    min-inline-size: 0;
+  }
+
+  [part='phone-row'] > input {
+    flex: 999 9.25em;
+  }
+
+  [part='phone-row'] > :not(:has(*), input) {
     display: none;
   }
 
-  .phone > input:first-child,
-  .phone > :not(:has(*)) + input {
-    grid-column: 1 / -1;
-  }
-
-  form .phone > * > [part~='input'],
-  form .phone > [part~='input'] {
+  [part='phone-row'] [part~='input'] {
     padding-inline: calc(var(--_space) * 0.625);
   }
 
-  [part~='country'] {
+  [part='phone-row'] [part~='country'] {
+    padding-inline-end: calc(var(--_space) * 0.625 + 1em);
+    background-image: conic-gradient(from -45deg at bottom, currentColor 90deg, #0000 0);
+    background-position: right calc(var(--_space) * 0.625) center;
+    background-repeat: no-repeat;
+    background-size: 0.6em 0.3em;
     text-overflow: ellipsis;
+    appearance: none;
   }
 
-  form {
-    container-type: inline-size;
-  }
-
-  /* Where a number would not fit beside the country, it goes below. */
-  @container (inline-size < 16em) {
-    .phone {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  [part~='country']:dir(rtl) {
+    background-position-x: left calc(var(--_space) * 0.625);
   }
 
   [part='country-list'] {
     position: absolute;
     z-index: 1;
     inset-inline: 0;
-    margin: 4px 0 0;
+    display: flex;
+    flex-direction: column;
+    max-block-size: 18em;
+    margin-block-start: 4px;
     padding: 4px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_field-background);
+    color: var(--_muted);
     box-shadow: 0 8px 24px rgb(0 0 0 / 20%);
+  }
+
+  ul {
+    padding: 0;
+    overflow: auto;
+    list-style: none;
   }
 
   [part='country-list'] :is(li, span) {
@@ -58,30 +71,20 @@ const styles = css`
     justify-content: space-between;
     min-block-size: 44px;
     padding-inline: calc(var(--_space) * 0.625);
-    overflow-wrap: anywhere;
     border-radius: calc(var(--_radius) - 4px);
-    color: var(--_muted);
   }
 
-  ul {
-    max-block-size: 17em;
-    margin: 0;
-    padding: 0;
-    overflow: auto;
-    list-style: none;
-  }
-
-  [part='country-option'] {
+  [part~='country-option'] {
     cursor: pointer;
   }
 
-  [part='country-list'] [aria-selected='true'] {
+  li[part~='selected'] {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
     color: var(--_text);
   }
 
-  [part='warning'] {
-    color: var(--_text);
+  [part='warning']:not(:empty) {
+    display: block;
     font-weight: 600;
   }
 `;

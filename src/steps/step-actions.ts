@@ -11,9 +11,13 @@ export class StepActions extends FlowElement {
   readonly #wait = new Countdown(
     this,
     () => this.flow.state.waitUntil,
-    () => this.flow.waited(),
+    () => this.flow.waited('waited'),
   );
-  readonly #resend = new Countdown(this, () => this.flow.state.resendAt);
+  readonly #resend = new Countdown(
+    this,
+    () => this.flow.state.resendAt,
+    () => this.#resendClosed || this.flow.waited('resendable'),
+  );
 
   /** Whether what the visitor submits now is to be taken. */
   get open(): boolean {
@@ -35,7 +39,7 @@ export class StepActions extends FlowElement {
   /** Focuses the way on where the code can no longer be used. */
   override focus(): void {
     const part = isLockedOut(this.state) ? 'back-button' : 'resend-button';
-    this.querySelector<HTMLElement>(`[part=${part}]`)!.focus();
+    this.querySelector<HTMLElement>(`[part~=${part}]`)!.focus();
   }
 
   override render(): unknown {
@@ -58,7 +62,7 @@ export class StepActions extends FlowElement {
             ? messages.submitCode
             : messages.submitIdentifier;
     return html`
-      <button part="submit-button" aria-disabled=${!this.open}>
+      <button part="${this.open ? '' : 'disabled '}submit-button" aria-disabled=${!this.open}>
         ${label} ${this.#renderCountdown(this.#wait.seconds)}
       </button>
     `;
@@ -72,7 +76,7 @@ export class StepActions extends FlowElement {
     return html`
       <button
         type="button"
-        part="resend-button"
+        part="${this.#resendClosed ? 'disabled ' : ''}resend-button"
         aria-disabled=${this.#resendClosed}
         @click=${this.#resendNow}
       >
@@ -94,6 +98,6 @@ export class StepActions extends FlowElement {
 
   #renderCountdown(seconds: number): unknown {
     if (!seconds) return nothing;
-    return html`<bdi class="countdown">${formatCountdown(seconds, this.locale.tag)}</bdi>`;
+    return html`<bdi part="countdown">${formatCountdown(seconds, this.locale.tag)}</bdi>`;
   }
 }

@@ -39,10 +39,7 @@ describe('Under a strict content security policy', () => {
 
   it('has a page on which the policy is in force', async () => {
     const visitor = await stage.browse(await serve());
-    await assert.rejects(
-      visitor.page.evaluate(() => (document.body.innerHTML = '<p>')),
-      /TrustedHTML/,
-    );
+    await assert.rejects(visitor.page.evaluate(() => (document.body.innerHTML = '<p>')));
     assert.deepEqual((await visitor.seen()).violations, ['require-trusted-types-for']);
   });
 });

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve-demo.js';
-import { launchOptions } from '../../scripts/test/launch-options.js';
+import { openBrowser } from '../../scripts/test/open-browser.js';
 import { Visitor } from './visitor.js';
 
 const demo = await serveDemo({ port: 0, tenantPort: 0 });
-const browser = await launch(launchOptions());
+const browser = await openBrowser();
 after(() => Promise.all([browser.close(), demo.close()]));
 
 describe('The demo page', () => {

@@ -1,12 +1,11 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { after } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launch } from 'puppeteer-core';
+import { after, afterEach } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { Fault } from '../../demo/tenant/faults.js';
 import type { Message } from '../../demo/tenant/messages/inbox.js';
 import type { TenantServer } from '../../demo/tenant/serve-tenant.js';
 import { serveTenant } from '../../demo/tenant/serve-tenant.js';
-import { launchOptions } from '../../scripts/test/launch-options.js';
+import { openBrowser } from '../../scripts/test/open-browser.js';
 import { HeldAnswers } from './held-answers.js';
 import type { StaticServer } from './static-server.js';
 import { serveStatic } from './static-server.js';
@@ -20,6 +19,8 @@ export type Attributes = Readonly<Record<string, string>>;
 /** A tenant over HTTP, sites with the widget in them, and a browser to visit those with. */
 export class Stage {
   readonly #sites: StaticServer[] = [];
+  /** What the visitors of the running test know. */
+  readonly #contexts: BrowserContext[] = [];
   #held: HeldAnswers | undefined;
 
   private constructor(
@@ -33,7 +34,8 @@ export class Stage {
       port: 0,
       sleep: (_, signal) => stage.#held!.wait(signal),
     });
-    const stage = new Stage(await launch(launchOptions()), tenant);
+    const stage = new Stage(await openBrowser(), tenant);
+    afterEach(() => stage.#leave());
     after(() => stage.#close());
     return stage;
   }
@@ -65,6 +67,7 @@ export class Stage {
   /** An empty tab in a browser that knows nothing yet. */
   async openPage(): Promise<Page> {
     const context = await this.browser.createBrowserContext();
+    this.#contexts.push(context);
     return context.newPage();
   }
 
@@ -98,6 +101,10 @@ export class Stage {
 
   async #setFaults(faults: Fault[]): Promise<void> {
     await fetch(`${this.tenant.url}/_faults`, { method: 'POST', body: JSON.stringify(faults) });
+  }
+
+  async #leave(): Promise<void> {
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
   }
 
   async #close(): Promise<void> {

@@ -22,7 +22,10 @@ export class Visitor {
   private constructor(readonly page: Page) {
     page.setDefaultTimeout(10_000);
     page.on('request', (request) => this.requests.push(request));
-    page.on('console', (message) => this.console.push(message.text()));
+    page.on('console', (message) => {
+      // Firefox tells of the marks that frameworks leave in a timeline, too.
+      if ((message.type() as string) !== 'timeStamp') this.console.push(message.text());
+    });
     page.on('pageerror', (error) => this.console.push(String(error)));
   }
 
@@ -134,8 +137,8 @@ export class Visitor {
   /** The scripts that the tab loaded so far, by their names without the hash. */
   scripts(): string[] {
     return this.requests
-      .filter((request) => request.resourceType() === 'script')
-      .map((request) => request.url().replace(/^.*\/(.+?)(-[\w-]{8})?\.js$/, '$1'));
+      .map((request) => /^.*\/(.+?)(-[\w-]{8})?\.js$/.exec(request.url())?.[1] ?? '')
+      .filter(Boolean);
   }
 
   async #fill(name: string, text: string): Promise<void> {
@@ -166,7 +169,8 @@ function recordWhatIsSeen(): void {
       { capture: true },
     );
   }
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
-    seen.violations.push(violatedDirective),
-  );
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => {
+    // Some browsers ask for the icon of a site, with or without a widget on it.
+    if (!blockedURI.endsWith('/favicon.ico')) seen.violations.push(violatedDirective);
+  });
 }

@@ -24,7 +24,7 @@ describe('the code field', () => {
     expect(login.parts('input')).to.have.length(1);
     expect(login.field.type).to.equal('text');
     expect(login.field.inputMode).to.equal('numeric');
-    expect(login.field.autocomplete).to.equal('one-time-code');
+    expect(login.field.getAttribute('autocomplete')).to.equal('one-time-code');
   });
 
   for (const [script, zero] of Object.entries(zeros)) {

@@ -190,7 +190,10 @@ export class LoginHarness extends TenantSide {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const options = { clipboardData, bubbles: true, cancelable: true, composed: true };
-    if (this.field.dispatchEvent(new ClipboardEvent('paste', options))) {
+    const paste = new ClipboardEvent('paste', options);
+    // Firefox gives a made event none of the data.
+    Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+    if (this.field.dispatchEvent(paste)) {
       // What the browser does by itself after a real one.
       const { selectionStart, selectionEnd } = this.field;
       this.field.setRangeText(text, selectionStart!, selectionEnd!, 'end');

@@ -1,5 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { screens, show } from '../../demo/theming/screens.js';
+import type { ScreenName } from '../../demo/theming/screens.js';
 import { LoginHarness, wrongFor } from './harness.js';
 
 /** The narrowest and the usual width of a phone, and that of a desktop, in CSS pixels. */
@@ -42,5 +44,85 @@ describe('the layout', () => {
     for (const name of targets) {
       expect(login.part(name)!.getBoundingClientRect().height, name).to.be.at.least(44);
     }
+  });
+});
+
+describe('the element, as a box of the page', () => {
+  const place = document.createElement('div');
+  const names = Object.keys(screens) as ScreenName[];
+
+  before(() => document.body.append(place));
+  after(() => place.remove());
+  afterEach(async () => {
+    place.removeAttribute('style');
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  /** The element on each screen, in German, which has the longest words. */
+  async function forEachScreen(check: (login: HTMLElement, name: string) => void): Promise<void> {
+    for (const name of names) check(await show(name, place, 'de'), name);
+  }
+
+  function widthOf(element: Element): number {
+    return element.getBoundingClientRect().width;
+  }
+
+  it('is as wide as its place, up to 26 rem', async () => {
+    await forEachScreen((login, name) => {
+      place.style.width = '300px';
+      expect(widthOf(login), name).to.equal(300);
+      place.style.width = '';
+      expect(widthOf(login), name).to.be.closeTo(26 * 16, 2);
+    });
+  });
+
+  for (const width of [280, 600, 784]) {
+    it(`takes a width of ${width} pixels`, async () => {
+      await forEachScreen((login, name) => {
+        login.style.width = `${width}px`;
+        expect(widthOf(login), name).to.equal(width);
+        expect(login.scrollWidth, name).to.be.at.most(login.clientWidth);
+      });
+    });
+  }
+
+  it('fills the page where it is told to', async () => {
+    await forEachScreen((login, name) => {
+      login.style.width = 'auto';
+      expect(widthOf(login), name).to.equal(widthOf(place));
+    });
+  });
+
+  it('keeps its margins on a narrow screen', async () => {
+    await setViewport({ width: 320, height: 700 });
+    await forEachScreen((login, name) => {
+      login.style.margin = '0 20px';
+      expect(widthOf(login), name).to.equal(widthOf(place) - 40);
+    });
+  });
+
+  for (const { page, element } of [
+    { page: 'display: grid; place-items: center', element: '' },
+    { page: 'display: grid; justify-content: center', element: '' },
+    { page: 'display: flex; justify-content: center', element: '' },
+    { page: 'display: flex; flex-direction: column; align-items: center', element: '' },
+    { page: 'text-align: center', element: 'display: inline-block' },
+  ]) {
+    it(`keeps its width from step to step, centred by ${[page, element].join(' ')}`, async () => {
+      await forEachScreen((login, name) => {
+        login.style.cssText = element;
+        place.style.cssText = page;
+        expect(widthOf(login), name).to.be.closeTo(26 * 16, 2);
+        place.style.width = '280px';
+        expect(widthOf(login), name).to.equal(280);
+      });
+    });
+  }
+
+  it('can be hidden whatever its display is', async () => {
+    const login = await show('address', place, 'en');
+    login.style.display = 'flex';
+    login.hidden = true;
+    expect(login.checkVisibility()).to.be.false;
   });
 });

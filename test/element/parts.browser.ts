@@ -103,19 +103,4 @@ describe('the part', () => {
     ]);
     expect(login.parts('error')).to.eql([error]);
   });
-
-  it('input can be given another look from outside', async () => {
-    const login = await LoginHarness.create();
-    const style = document.createElement('style');
-    style.textContent = 'passwordless-login::part(email-input) { color: rgb(1, 2, 3) }';
-    document.head.append(style);
-    expect(getComputedStyle(login.field).color).to.equal('rgb(1, 2, 3)');
-    style.remove();
-  });
-
-  it('heading follows the custom properties', async () => {
-    const login = await LoginHarness.create();
-    login.element.style.setProperty('--pl-text', 'rgb(1, 2, 3)');
-    expect(getComputedStyle(login.part('heading')!).color).to.equal('rgb(1, 2, 3)');
-  });
 });

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
-import { launch } from 'puppeteer-core';
 import type { Message } from '../../demo/tenant/messages/inbox.js';
 import { createTenant } from '../../demo/tenant/tenant.js';
-import { launchOptions } from '../../scripts/test/launch-options.js';
+import { openBrowser } from '../../scripts/test/open-browser.js';
 import { Visitor } from '../e2e/visitor.js';
 
 const origin = 'https://acme.eu.auth0.com';
 
 /** What frameworks say of each development build of theirs. */
-const advertisements = /^%cDownload the React DevTools|^Lit is in dev mode|^Angular is running in/;
+const advertisements = /^(%c)?Download the React DevTools|^Lit is in dev mode|^Angular is running in/;
 
 /** The tenant that the README names, and a browser for which it is there. */
 export class Acme {
@@ -20,7 +19,7 @@ export class Acme {
 
   /** Opens it for the tests of a file. */
   static async open(): Promise<Acme> {
-    const browser = await launch(launchOptions());
+    const browser = await openBrowser();
     after(() => browser.close());
     return new Acme(browser);
   }

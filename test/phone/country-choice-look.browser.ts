@@ -78,11 +78,11 @@ describe('the number and its country', () => {
         expectInside(login.field, width);
         expect(overlap(box, login.field)).to.be.false;
         const widest = login.part('submit-button')!.clientWidth;
-        expect(login.field.clientWidth, 'the number').to.be.at.least(
+        expect(innerWidthOf(login.field), 'the number').to.be.at.least(
           Math.min(login.field.scrollWidth, widest - 2),
         );
         // Enough to tell by the calling code which country it is.
-        expect(box.clientWidth, 'the country').to.be.at.least(textWidth(box, '+590 …'));
+        expect(innerWidthOf(box), 'the country').to.be.at.least(textWidth(box, '+590 …'));
         expect(root.scrollWidth).to.be.at.most(width);
       });
     }
@@ -112,6 +112,18 @@ describe('the number and its country', () => {
     }
   });
 });
+
+/** How wide a field is inside its border; `clientWidth` is without the padding in Firefox. */
+function innerWidthOf(field: HTMLElement): number {
+  const { borderLeftWidth, borderRightWidth } = getComputedStyle(field);
+  return field.offsetWidth - parseFloat(borderLeftWidth) - parseFloat(borderRightWidth);
+}
+
+/** How wide a field is inside its border; `clientWidth` is without the padding in Firefox. */
+function innerWidthOf(field: HTMLElement): number {
+  const { borderLeftWidth, borderRightWidth } = getComputedStyle(field);
+  return field.offsetWidth - parseFloat(borderLeftWidth) - parseFloat(borderRightWidth);
+}
 
 function expectInside(element: Element, width: number): void {
   const { left, right } = element.getBoundingClientRect();

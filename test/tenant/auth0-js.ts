@@ -3,10 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Auth0Error, PasswordlessStartOptions, WebAuth } from 'auth0-js';
 import type { Page } from 'puppeteer-core';
-import { launch } from 'puppeteer-core';
 import type { Message } from '../../demo/tenant/messages/inbox.js';
 import { serveTenant } from '../../demo/tenant/serve-tenant.js';
-import { launchOptions } from '../../scripts/test/launch-options.js';
+import { openBrowser } from '../../scripts/test/open-browser.js';
 
 /** A start as auth0-js makes it, and what came of it. */
 export interface CapturedStart {
@@ -42,7 +41,7 @@ export async function captureAuth0JsStart(kind: StartKind): Promise<CapturedStar
   const tenant = await serveTenant({ port: 0 });
   const site = createServer((_, response) => response.end('<!doctype html><title>Site</title>'));
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  const browser = await launch(launchOptions());
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);

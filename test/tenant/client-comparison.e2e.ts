@@ -67,7 +67,7 @@ async function captureStart(kind: StartKind): Promise<Start> {
 
 /** Headers that are the browser's own, or tell which site and tenant it was. */
 const ofTheBrowser =
-  /^(sec-.*|user-agent|accept-.*|connection|content-length|host|origin|referer)$/;
+  /^(sec-.*|user-agent|accept-.*|connection|content-length|host|origin|priority|referer)$/;
 
 /** A start as it would be in every run: random texts by their shape, addresses without the port. */
 function comparable({ method, path, headers, body }: Start): Start {

@@ -1,0 +1,2 @@
+/** The style sheets in demo/themes. */
+export const themeNames = ['bank', 'game', 'newspaper'];
