@@ -1,11 +1,13 @@
 /**
- * A worker has no page, and Lit reads two of its globals while it loads. They are lent to it until
- * it has; nothing is ever rendered there.
+ * Where there is no page (a worker, a server at the edge) Lit reads two of its globals all the same
+ * while it loads. They are lent to it until it has; nothing is ever rendered there. In Node, Lit is
+ * another build that needs nothing.
  */
-export const lent =
-  'WorkerGlobalScope' in globalThis
-    ? ['HTMLElement', 'document'].filter((name) => !(name in globalThis))
-    : [];
+const { process } = globalThis as { process?: { versions?: { node?: string } } };
+
+export const lent = process?.versions?.node
+  ? []
+  : ['HTMLElement', 'document'].filter((name) => !(name in globalThis));
 
 function Nothing(): void {
   // Only extended, never made.

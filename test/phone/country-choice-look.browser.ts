@@ -119,12 +119,6 @@ function innerWidthOf(field: HTMLElement): number {
   return field.offsetWidth - parseFloat(borderLeftWidth) - parseFloat(borderRightWidth);
 }
 
-/** How wide a field is inside its border; `clientWidth` is without the padding in Firefox. */
-function innerWidthOf(field: HTMLElement): number {
-  const { borderLeftWidth, borderRightWidth } = getComputedStyle(field);
-  return field.offsetWidth - parseFloat(borderLeftWidth) - parseFloat(borderRightWidth);
-}
-
 function expectInside(element: Element, width: number): void {
   const { left, right } = element.getBoundingClientRect();
   expect(left).to.be.at.least(0);

@@ -36,7 +36,6 @@ for (const lang of ['en', 'ar']) {
             it('shows what has the focus', async () => {
               // From here on the browser takes it that there is no mouse.
               gallery.logins.values().next().value!.focus();
-              gallery.logins.values().next().value!.focus();
               await sendKeys({ press: 'Tab' });
               for (const login of gallery.logins.values()) {
                 const { backgroundColor } = getComputedStyle(login);
