@@ -16,6 +16,8 @@ const lazy = {
   locale: /^src\/i18n\/locales\/(?!en\.)/,
   findLocale: /^src\/i18n\/find-locale/,
   form: /^src\/login-form/,
+  webOtp: /^src\/steps\/web-otp/,
+  history: /^src\/history-entry/,
   diagnostics: /^src\/api\/diagnostics/,
 };
 

@@ -126,6 +126,7 @@ export class PasswordlessLogin extends LitElement {
     resendAfter: { attribute: 'resend-after', type: Number, useDefault: true },
     timeout: { type: Number, useDefault: true },
     remember: { type: Boolean },
+    useHistory: { attribute: 'use-history', type: Boolean },
     disabled: { type: Boolean, reflect: true },
     authParams: { attribute: false },
     messages: { attribute: false },
@@ -205,6 +206,9 @@ export class PasswordlessLogin extends LitElement {
 
   /** Whether the next visit begins with the connection that this one signed in with. */
   remember = false;
+
+  /** Whether the browser's way back leads from the code to the address, by an entry in its history. */
+  useHistory = false;
 
   /** Whether nothing can be typed or submitted. */
   disabled = false;
@@ -300,10 +304,19 @@ export class PasswordlessLogin extends LitElement {
     if (isPending || name === 'passwordless-step') keepPending(this.#pendingKey, this.#flow.state);
     this.dispatchEvent(new CustomEvent(name, { detail }));
     if ('error' in detail) void report(detail.error);
+    if ('step' in detail && this.useHistory) void this.#follow(detail);
     if ('tokens' in detail) {
       if (this.remember) rememberConnection(detail.connection);
       if (this.loginUri) void this.#post(detail.response);
     }
+  }
+
+  async #follow({ step, previous }: PasswordlessEventDetails['passwordless-step']): Promise<void> {
+    const entry = await import('./history-entry.js').catch(() => null);
+    entry?.followStep(step, previous, () => {
+      if (this.step === 'code' || this.step === 'link')
+        this.#flow.choose(this.#flow.state.connection);
+    });
   }
 
   async #post(response: Readonly<Record<string, unknown>>): Promise<void> {

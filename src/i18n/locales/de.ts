@@ -16,7 +16,7 @@ export const de: Messages = {
   phoneExample: (example) => `Zum Beispiel ${example}, oder mit + und Landesvorwahl.`,
   countryLabel: 'Land',
   noCountry: 'Kein solches Land',
-  phoneUnusual: 'Diese Nummer sieht ungewöhnlich aus. Prüfen Sie sie und fahren Sie dann fort.',
+  phoneUnusual: 'Diese Nummer sieht ungewöhnlich aus. Prüfen Sie sie und wählen Sie dann „Weiter“.',
   codeLabel: 'Code',
   suggestion: (email) => `Meinten Sie ${email}?`,
   submitIdentifier: 'Weiter',
@@ -151,13 +151,13 @@ export const de: Messages = {
     user_blocked: 'Dieses Konto ist gesperrt. Wenden Sie sich an die Betreiber der Website.',
     password_leaked:
       'Dieses Konto ist zu seinem Schutz gesperrt. Folgen Sie den Schritten in der E-Mail dazu.',
-    link_expired: 'Dieser Link ist abgelaufen. Fahren Sie fort, um einen neuen zu erhalten.',
+    link_expired: 'Dieser Link ist abgelaufen. Fordern Sie mit „Weiter“ einen neuen an.',
     link_invalid: ({ newerSent }) =>
       newerSent
-        ? 'Ein neuerer Link hat diesen ersetzt. Öffnen Sie unsere neueste Nachricht oder fahren Sie fort, um einen weiteren zu erhalten.'
-        : 'Dieser Link wurde schon verwendet, vielleicht von einem Virenscanner. Fahren Sie fort, um einen neuen zu erhalten.',
+        ? 'Ein neuerer Link hat diesen ersetzt. Öffnen Sie unsere neueste Nachricht oder fordern Sie mit „Weiter“ einen neuen an.'
+        : 'Dieser Link wurde schon verwendet, vielleicht von einem Virenscanner. Fordern Sie mit „Weiter“ einen neuen an.',
     link_other_browser:
-      'Dieser Link wurde in einem anderen Browser angefordert. Öffnen Sie ihn dort oder fahren Sie fort, um einen neuen zu erhalten.',
+      'Dieser Link wurde in einem anderen Browser angefordert. Öffnen Sie ihn dort oder fordern Sie mit „Weiter“ einen neuen an.',
     session_expired: 'Die Anmeldung hat zu lange gedauert. Beginnen Sie von vorn.',
     captcha_required:
       'Wir müssen prüfen, ob Sie ein Mensch sind. Schließen Sie die Prüfung ab und versuchen Sie es erneut.',

@@ -33,10 +33,10 @@ export const es419: Messages = {
   linkResent: 'Enviamos un enlace nuevo. El anterior ya no sirve.',
   changeEmail: 'Usar otro correo electrónico',
   changePhoneNumber: 'Usar otro número de teléfono',
-  useEmail: 'Recibir el código por correo',
-  useSms: 'Recibir el código por SMS',
-  tryAgainIn: (time) => `Puedes volver a intentarlo ${time}.`,
-  resendIn: (time) => `Puedes pedir otro mensaje ${time}.`,
+  useEmail: 'Recibir un código por correo',
+  useSms: 'Recibir un código por SMS',
+  tryAgainIn: (time) => `Podrás volver a intentarlo ${time}.`,
+  resendIn: (time) => `Podrás pedir otro mensaje ${time}.`,
   tryAgainNow: 'Ya puedes volver a intentarlo.',
   resendNow: 'Ya puedes pedir otro mensaje.',
   done: 'Ya puedes continuar.',
@@ -110,13 +110,13 @@ export const es419: Messages = {
     code_required: 'Ingresa el código de nuestro mensaje.',
     code_wrong: 'Este código no funcionó. Ingresa el de nuestro último mensaje.',
     request_invalid:
-      'Solicitud no válida. Vuelve a intentarlo o comunícate con el soporte del sitio.',
+      'No pudimos leer la solicitud. Vuelve a intentarlo o comunícate con el soporte del sitio.',
     code_expired: 'Este código venció. Pide uno nuevo.',
     code_attempts_exceeded: 'Este código se probó demasiadas veces. Pide uno nuevo.',
     code_incomplete: ({ codeLength }) =>
       `Ingresa el código completo, de ${codeLength} ${plural.select(codeLength) === 'one' ? 'dígito' : 'dígitos'}.`,
     network:
-      'No podemos conectarnos con el servicio de inicio de sesión. Revisa tu conexión y vuelve a intentarlo. Si cargan otras páginas, comunícate con el soporte del sitio.',
+      'No podemos conectarnos con el servicio de inicio de sesión. Revisa tu conexión y vuelve a intentarlo. Si otras páginas sí cargan, comunícate con el soporte del sitio.',
     offline: 'No tienes conexión. Conéctate a internet y vuelve a intentarlo.',
     timeout: 'El servicio de inicio de sesión no respondió a tiempo. Vuelve a intentarlo.',
     response_invalid:
@@ -133,7 +133,7 @@ export const es419: Messages = {
     sms_gateway_unavailable:
       'Ahora no se pueden enviar SMS. Vuelve a intentarlo en unos minutos o comunícate con el soporte del sitio.',
     rate_limited:
-      'Demasiadas solicitudes. Espera el fin de la cuenta regresiva y vuelve a intentarlo.',
+      'Demasiadas solicitudes. Espera a que termine la cuenta regresiva y vuelve a intentarlo.',
     too_many_attempts:
       'Demasiados intentos fallidos. Usa otro correo u otro número, o regresa más tarde.',
     suspicious_activity:
@@ -144,7 +144,7 @@ export const es419: Messages = {
     link_expired: 'Este enlace venció. Continúa para recibir uno nuevo.',
     link_invalid: ({ newerSent }) =>
       newerSent
-        ? 'Un enlace más reciente reemplazó a este. Abre nuestro último mensaje o continúa para recibir uno nuevo.'
+        ? 'Un enlace más reciente reemplazó a este. Abre nuestro último mensaje o continúa para recibir otro enlace.'
         : 'Este enlace ya fue usado, quizá por un antivirus de correo. Continúa para recibir uno nuevo.',
     link_other_browser:
       'Este enlace es para el navegador desde el que se pidió. Ábrelo ahí o continúa para recibir uno nuevo.',

@@ -33,10 +33,10 @@ export const es: Messages = {
   linkResent: 'Hemos enviado un enlace nuevo. El anterior ya no sirve.',
   changeEmail: 'Usar otro correo electrónico',
   changePhoneNumber: 'Usar otro número de teléfono',
-  useEmail: 'Recibir el código por correo',
-  useSms: 'Recibir el código por SMS',
-  tryAgainIn: (time) => `Puedes intentarlo de nuevo ${time}.`,
-  resendIn: (time) => `Puedes pedir otro mensaje ${time}.`,
+  useEmail: 'Recibir un código por correo',
+  useSms: 'Recibir un código por SMS',
+  tryAgainIn: (time) => `Podrás intentarlo de nuevo ${time}.`,
+  resendIn: (time) => `Podrás pedir otro mensaje ${time}.`,
   tryAgainNow: 'Ya puedes intentarlo de nuevo.',
   resendNow: 'Ya puedes pedir otro mensaje.',
   done: 'Ya puedes continuar.',
@@ -110,13 +110,13 @@ export const es: Messages = {
     code_required: 'Introduce el código de nuestro mensaje.',
     code_wrong: 'Este código no ha funcionado. Introduce el de nuestro último mensaje.',
     request_invalid:
-      'La solicitud no es válida. Inténtalo de nuevo o contacta con el soporte del sitio.',
+      'No hemos podido leer la solicitud. Inténtalo de nuevo o contacta con el soporte del sitio.',
     code_expired: 'Este código ha caducado. Pide uno nuevo.',
     code_attempts_exceeded: 'Este código se ha probado demasiadas veces. Pide uno nuevo.',
     code_incomplete: ({ codeLength }) =>
       `Introduce el código completo, de ${codeLength} ${plural.select(codeLength) === 'one' ? 'dígito' : 'dígitos'}.`,
     network:
-      'No podemos conectar con el servicio de inicio de sesión. Comprueba tu conexión e inténtalo de nuevo. Si cargan otras páginas, contacta con el soporte del sitio.',
+      'No podemos conectar con el servicio de inicio de sesión. Comprueba tu conexión e inténtalo de nuevo. Si otras páginas sí cargan, contacta con el soporte del sitio.',
     offline: 'No tienes conexión. Conéctate a internet e inténtalo de nuevo.',
     timeout: 'El servicio de inicio de sesión no ha respondido a tiempo. Inténtalo de nuevo.',
     response_invalid:
@@ -145,7 +145,7 @@ export const es: Messages = {
     link_expired: 'Este enlace ha caducado. Continúa para recibir uno nuevo.',
     link_invalid: ({ newerSent }) =>
       newerSent
-        ? 'Un enlace más reciente ha sustituido a este. Abre nuestro último mensaje o continúa para recibir uno nuevo.'
+        ? 'Un enlace más reciente ha sustituido a este. Abre nuestro último mensaje o continúa para recibir otro enlace.'
         : 'Este enlace ya ha sido usado, quizá por un antivirus de correo. Continúa para recibir uno nuevo.',
     link_other_browser:
       'Este enlace es para el navegador desde el que se pidió. Ábrelo allí o continúa para recibir uno nuevo.',

@@ -23,7 +23,7 @@ export const fr: Messages = {
   submitIdentifier: 'Continuer',
   submitCode: 'Se connecter',
   sending: 'Envoi en cours…',
-  checking: 'Vérification…',
+  checking: 'Vérification en cours…',
   codeSentByEmail: (email) => `Nous avons envoyé un code par e-mail à ${email}.`,
   codeSentBySms: (phoneNumber) => `Nous avons envoyé un code par SMS au ${phoneNumber}.`,
   linkSent: (email) => `Nous avons envoyé un lien de connexion à ${email}.`,
@@ -63,7 +63,7 @@ export const fr: Messages = {
       'Ce mode de connexion est celui d’un autre site. Contactez l’assistance du site.',
     connection_disabled: 'Ce mode de connexion est désactivé. Contactez l’assistance du site.',
     connection_not_passwordless:
-      'Ce mode de connexion ne permet pas d’envoyer de codes ni de liens. Contactez l’assistance du site.',
+      'Ce mode de connexion ne permet d’envoyer ni code ni lien. Contactez l’assistance du site.',
     connection_not_configured:
       'Ce mode de connexion n’est pas entièrement configuré. Contactez l’assistance du site.',
     auth_params_invalid:
@@ -95,7 +95,7 @@ export const fr: Messages = {
     phone_too_long: 'Ce numéro de téléphone est trop long. Vérifiez s’il y a des chiffres en trop.',
     phone_country_unknown: 'Commencez par + et l’indicatif du pays, par exemple +33.',
     phone_country_not_offered:
-      'Nous ne pouvons pas utiliser les numéros de ce pays. Saisissez-en un autre.',
+      'Nous ne pouvons pas utiliser les numéros de ce pays. Saisissez un autre numéro.',
     phone_not_mobile: 'Ce numéro ne peut pas recevoir de SMS. Saisissez un numéro de mobile.',
     phone_region_unsupported:
       'Nous ne pouvons pas envoyer de SMS vers cette région. Saisissez un autre numéro.',
@@ -104,7 +104,7 @@ export const fr: Messages = {
     signup_disabled:
       'Les inscriptions sont fermées. Saisissez l’adresse ou le numéro du compte que vous avez déjà.',
     identifier_missing:
-      'Votre adresse ou votre numéro n’a pas été reçu. Recommencez, ou contactez l’assistance du site.',
+      'Votre adresse ou votre numéro n’a pas été reçu. Recommencez la saisie, ou contactez l’assistance du site.',
     code_required: 'Saisissez le code que nous vous avons envoyé.',
     code_wrong: 'Ce code n’a pas fonctionné. Saisissez celui de notre dernier message.',
     request_invalid:
@@ -136,7 +136,7 @@ export const fr: Messages = {
       'La connexion a été interrompue après une activité inhabituelle. Utilisez une autre adresse ou un autre numéro, ou contactez l’assistance du site.',
     user_blocked: 'Ce compte est bloqué. Contactez l’assistance du site.',
     password_leaked:
-      'Ce compte est verrouillé par sécurité. Suivez les étapes de l’e-mail envoyé à ce sujet.',
+      'Ce compte est verrouillé par mesure de sécurité. Suivez les étapes de l’e-mail envoyé à ce sujet.',
     link_expired: 'Ce lien a expiré. Continuez pour en recevoir un nouveau.',
     link_invalid: ({ newerSent }) =>
       newerSent

@@ -34,10 +34,10 @@ export const it: Messages = {
   linkResent: 'Abbiamo inviato un nuovo link. Il precedente non è più valido.',
   changeEmail: 'Usa un altro indirizzo email',
   changePhoneNumber: 'Usa un altro numero di telefono',
-  useEmail: 'Ricevi il codice via email',
-  useSms: 'Ricevi il codice via SMS',
-  tryAgainIn: (time) => `Puoi riprovare ${time}.`,
-  resendIn: (time) => `Puoi richiedere un altro messaggio ${time}.`,
+  useEmail: 'Ricevi invece un codice via email',
+  useSms: 'Ricevi invece un codice via SMS',
+  tryAgainIn: (time) => `Potrai riprovare ${time}.`,
+  resendIn: (time) => `Potrai richiedere un altro messaggio ${time}.`,
   tryAgainNow: 'Ora puoi riprovare.',
   resendNow: 'Ora puoi richiedere un altro messaggio.',
   done: 'Ora puoi continuare.',
@@ -95,7 +95,7 @@ export const it: Messages = {
     phone_invalid: 'Questo numero di telefono non è valido. Controlla le cifre.',
     phone_too_short: 'Questo numero di telefono è troppo corto. Controlla se manca qualche cifra.',
     phone_too_long:
-      'Questo numero di telefono è troppo lungo. Controlla se c’è qualche cifra in più.',
+      'Questo numero di telefono è troppo lungo. Controlla se c’è qualche cifra di troppo.',
     phone_country_unknown: 'Inizia con + e il prefisso internazionale, ad esempio +39.',
     phone_country_not_offered:
       'Non possiamo usare numeri di questo paese. Inserisci un altro numero.',
@@ -138,7 +138,7 @@ export const it: Messages = {
     link_expired: 'Questo link è scaduto. Continua per riceverne uno nuovo.',
     link_invalid: ({ newerSent }) =>
       newerSent
-        ? 'Un link più recente ha sostituito questo. Apri il nostro ultimo messaggio o continua per riceverne uno nuovo.'
+        ? 'Un link più recente ha sostituito questo. Apri il nostro ultimo messaggio o continua per ricevere un nuovo link.'
         : 'Questo link è già stato usato, forse da un antivirus per la posta. Continua per riceverne uno nuovo.',
     link_other_browser:
       'Questo link è per il browser da cui è stato richiesto. Aprilo lì o continua per riceverne uno nuovo.',

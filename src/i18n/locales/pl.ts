@@ -69,7 +69,8 @@ export const pl: Messages = {
       'Ta strona nie poprosiła ani o kod, ani o link. Skontaktuj się z obsługą witryny.',
     scope_invalid:
       'Ta strona poprosiła o uprawnienia, których nie można odczytać. Skontaktuj się z obsługą witryny.',
-    dotted_fields: 'Reguła tej witryny przerwała logowanie. Skontaktuj się z obsługą witryny.',
+    dotted_fields:
+      'Błąd w regule tej witryny przerwał logowanie. Skontaktuj się z obsługą witryny.',
     forwarded_for_invalid:
       'Ta witryna przekazała błędny adres sieciowy. Skontaktuj się z obsługą witryny.',
     endpoint_disabled: 'Ten rodzaj logowania nie jest włączony. Skontaktuj się z obsługą witryny.',
@@ -139,7 +140,7 @@ export const pl: Messages = {
     session_expired: 'Logowanie trwało zbyt długo. Zacznij od nowa.',
     captcha_required:
       'Musimy sprawdzić, czy jesteś człowiekiem. Przejdź weryfikację i spróbuj ponownie.',
-    mfa_required: 'Twoje konto wymaga drugiego kroku. Wykonaj go na tej stronie.',
+    mfa_required: 'Twoje konto wymaga drugiego kroku weryfikacji. Wykonaj go na tej stronie.',
     access_denied: 'Witryna nie przyznała Ci dostępu. Skontaktuj się z obsługą witryny.',
   },
 };

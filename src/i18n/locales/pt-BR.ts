@@ -33,10 +33,10 @@ export const ptBR: Messages = {
   linkResent: 'Enviamos um novo link. O anterior não vale mais.',
   changeEmail: 'Usar outro endereço de e-mail',
   changePhoneNumber: 'Usar outro número de telefone',
-  useEmail: 'Receber o código por e-mail',
-  useSms: 'Receber o código por SMS',
-  tryAgainIn: (time) => `Você pode tentar novamente ${time}.`,
-  resendIn: (time) => `Você pode pedir outra mensagem ${time}.`,
+  useEmail: 'Receber um código por e-mail',
+  useSms: 'Receber um código por SMS',
+  tryAgainIn: (time) => `Você poderá tentar novamente ${time}.`,
+  resendIn: (time) => `Você poderá pedir outra mensagem ${time}.`,
   tryAgainNow: 'Você já pode tentar novamente.',
   resendNow: 'Você já pode pedir outra mensagem.',
   done: 'Você já pode continuar.',
@@ -76,7 +76,8 @@ export const ptBR: Messages = {
     grant_not_allowed: 'Este aplicativo não permite login com códigos. Fale com o suporte do site.',
     response_type_unsupported:
       'Esta página pediu uma resposta que não pode ser dada. Fale com o suporte do site.',
-    origin_not_allowed: 'O login não é permitido nesta página. Fale com o suporte do site.',
+    origin_not_allowed:
+      'Não é permitido fazer login a partir desta página. Fale com o suporte do site.',
     cross_origin_not_allowed:
       'Este aplicativo não permite login a partir de outros sites. Fale com o suporte do site.',
     email_required: 'Digite seu endereço de e-mail.',
@@ -90,7 +91,7 @@ export const ptBR: Messages = {
     phone_not_mobile: 'Este número não pode receber SMS. Digite um número de celular.',
     phone_region_unsupported: 'Não podemos enviar SMS para esta região. Digite outro número.',
     phone_opted_out:
-      'Este número cancelou nossos SMS. Envie START para o nosso número ou digite outro.',
+      'Este número cancelou o recebimento dos nossos SMS. Envie START para o nosso número ou digite outro.',
     signup_disabled:
       'Não é possível criar novas contas. Digite o endereço ou o número da conta que você já tem.',
     identifier_missing:
@@ -127,7 +128,7 @@ export const ptBR: Messages = {
     link_expired: 'Este link expirou. Continue para receber um novo.',
     link_invalid: ({ newerSent }) =>
       newerSent
-        ? 'Um link mais recente substituiu este. Abra nossa última mensagem ou continue para receber um novo.'
+        ? 'Um link mais recente substituiu este. Abra nossa última mensagem ou continue para receber um novo link.'
         : 'Este link já foi usado, talvez por um antivírus de e-mail. Continue para receber um novo.',
     link_other_browser:
       'Este link é para o navegador em que foi pedido. Abra-o lá ou continue para receber um novo.',

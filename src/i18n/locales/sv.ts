@@ -5,7 +5,7 @@ const plural = new Intl.PluralRules('sv');
 export const sv: Messages = {
   headingIdentify: 'Logga in',
   headingCode: 'Ange din kod',
-  headingLink: 'Kolla din e-post',
+  headingLink: 'Kontrollera din e-post',
   headingDone: 'Du är inloggad',
   connections: 'Logga in med',
   email: 'E-post',
@@ -52,7 +52,7 @@ export const sv: Messages = {
     client_unknown: 'Den här appen är okänd. Kontakta webbplatsens support.',
     client_mismatch: 'Den här sidan anger två olika appar. Kontakta webbplatsens support.',
     client_authentication_required:
-      'Den här appen får bara logga in personer från sin egen server. Kontakta webbplatsens support.',
+      'Den här appen tillåter bara inloggning via sin egen server. Kontakta webbplatsens support.',
     connection_missing:
       'Den här sidan anger inte hur vi kan nå dig. Kontakta webbplatsens support.',
     connection_not_found: 'Det här inloggningssättet finns inte. Kontakta webbplatsens support.',
@@ -78,7 +78,7 @@ export const sv: Messages = {
       'Den här typen av inloggning är inte aktiverad. Kontakta webbplatsens support.',
     method_not_allowed: 'Den här typen av begäran är inte tillåten. Kontakta webbplatsens support.',
     grant_not_allowed:
-      'Den här appen får inte logga in personer med koder. Kontakta webbplatsens support.',
+      'Den här appen tillåter inte inloggning med koder. Kontakta webbplatsens support.',
     response_type_unsupported:
       'Den här sidan bad om ett svar som inte går att ge. Kontakta webbplatsens support.',
     origin_not_allowed:
@@ -92,10 +92,10 @@ export const sv: Messages = {
     phone_too_short: 'Det här telefonnumret är för kort. Kontrollera om det saknas siffror.',
     phone_too_long: 'Det här telefonnumret är för långt. Kontrollera om det har för många siffror.',
     phone_country_unknown: 'Börja med + och landskoden, till exempel +46.',
-    phone_country_not_offered: 'Vi kan inte använda nummer från det här landet. Ange ett annat.',
+    phone_country_not_offered:
+      'Vi kan inte använda nummer från det här landet. Ange ett annat nummer.',
     phone_not_mobile: 'Det här numret kan inte ta emot sms. Ange ett mobilnummer.',
-    phone_region_unsupported:
-      'Vi kan inte skicka sms till nummer i det här området. Ange ett annat.',
+    phone_region_unsupported: 'Vi kan inte skicka sms till det här området. Ange ett annat nummer.',
     phone_opted_out:
       'Det här numret är avanmält från våra sms. Sms:a START till vårt nummer eller ange ett annat.',
     signup_disabled:

@@ -5,7 +5,7 @@ export const sw: Messages = {
   headingCode: 'Weka msimbo wako',
   headingLink: 'Angalia barua pepe yako',
   headingDone: 'Umeingia katika akaunti',
-  connections: 'Ingia kwa',
+  connections: 'Ingia kwa kutumia',
   email: 'Barua pepe',
   sms: 'SMS',
   emailLabel: 'Anwani ya barua pepe',
@@ -61,7 +61,7 @@ export const sw: Messages = {
     connection_not_passwordless:
       'Njia hii ya kuingia haiwezi kutuma misimbo wala viungo. Wasiliana na wasimamizi wa tovuti.',
     connection_not_configured:
-      'Njia hii ya kuingia haijakamilishwa. Wasiliana na wasimamizi wa tovuti.',
+      'Mipangilio ya njia hii ya kuingia haijakamilika. Wasiliana na wasimamizi wa tovuti.',
     auth_params_invalid:
       'Ukurasa huu umetuma mipangilio isiyosomeka. Wasiliana na wasimamizi wa tovuti.',
     property_not_allowed:
@@ -70,7 +70,8 @@ export const sw: Messages = {
       'Ukurasa huu umetuma maelezo machache mno. Wasiliana na wasimamizi wa tovuti.',
     send_invalid: 'Ukurasa huu haujaomba msimbo wala kiungo. Wasiliana na wasimamizi wa tovuti.',
     scope_invalid: 'Ukurasa huu umeomba ruhusa zisizosomeka. Wasiliana na wasimamizi wa tovuti.',
-    dotted_fields: 'Kanuni ya tovuti hii imezuia kuingia. Wasiliana na wasimamizi wa tovuti.',
+    dotted_fields:
+      'Kanuni ya tovuti hii imesababisha hitilafu ya kuingia. Wasiliana na wasimamizi wa tovuti.',
     forwarded_for_invalid:
       'Tovuti hii imetuma anwani ya mtandao isiyo sahihi. Wasiliana na wasimamizi wa tovuti.',
     endpoint_disabled: 'Aina hii ya kuingia haijawashwa. Wasiliana na wasimamizi wa tovuti.',
@@ -80,11 +81,11 @@ export const sw: Messages = {
     response_type_unsupported:
       'Ukurasa huu umeomba jibu lisilowezekana. Wasiliana na wasimamizi wa tovuti.',
     origin_not_allowed:
-      'Hairuhusiwi kuingia kupitia ukurasa huu. Wasiliana na wasimamizi wa tovuti.',
+      'Kuingia kupitia ukurasa huu hakuruhusiwi. Wasiliana na wasimamizi wa tovuti.',
     cross_origin_not_allowed:
       'Programu hii hairuhusu kuingia kupitia tovuti nyingine. Wasiliana na wasimamizi wa tovuti.',
     email_required: 'Weka anwani yako ya barua pepe.',
-    email_invalid: 'Weka anwani kamili ya barua pepe, kama vile name@example.com.',
+    email_invalid: 'Weka anwani kamili ya barua pepe, kama vile jina@example.com.',
     phone_required: 'Weka nambari yako ya simu.',
     phone_invalid: 'Nambari hii ya simu haifanyi kazi. Kagua tarakimu zake.',
     phone_too_short: 'Nambari hii ya simu ni fupi mno. Kagua kama kuna tarakimu zilizokosekana.',

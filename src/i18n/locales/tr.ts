@@ -67,7 +67,7 @@ export const tr: Messages = {
     send_invalid: 'Bu sayfa ne kod ne de bağlantı istedi. Site yönetimiyle iletişime geçin.',
     scope_invalid: 'Bu sayfanın istediği izinler okunamadı. Site yönetimiyle iletişime geçin.',
     dotted_fields:
-      'Bu sitedeki hatalı bir kural girişi yarıda kesti. Site yönetimiyle iletişime geçin.',
+      'Bu sitenin bir kuralı giriş sırasında hataya yol açtı. Site yönetimiyle iletişime geçin.',
     forwarded_for_invalid: 'Bu site yanlış bir ağ adresi iletti. Site yönetimiyle iletişime geçin.',
     endpoint_disabled: 'Bu tür giriş etkinleştirilmemiş. Site yönetimiyle iletişime geçin.',
     method_not_allowed: 'Bu tür isteklere izin verilmiyor. Site yönetimiyle iletişime geçin.',
@@ -95,7 +95,7 @@ export const tr: Messages = {
     identifier_missing:
       'Adresiniz veya numaranız bize ulaşmadı. Tekrar girin veya site yönetimiyle iletişime geçin.',
     code_required: 'Mesajımızdaki kodu girin.',
-    code_wrong: 'Bu kod işe yaramadı. En son mesajımızdaki kodu girin.',
+    code_wrong: 'Bu kod kabul edilmedi. En son mesajımızdaki kodu girin.',
     request_invalid: 'İstek okunamadı. Tekrar deneyin veya site yönetimiyle iletişime geçin.',
     code_expired: 'Bu kodun süresi doldu. Yeni bir kod isteyin.',
     code_attempts_exceeded: 'Bu kod çok fazla kez denendi. Yeni bir kod isteyin.',
@@ -132,6 +132,6 @@ export const tr: Messages = {
     captcha_required:
       'İnsan olduğunuzu doğrulamamız gerekiyor. Doğrulamayı tamamlayıp tekrar deneyin.',
     mfa_required: 'Hesabınız ikinci bir adım gerektiriyor. Bu sayfadaki yönergeleri izleyin.',
-    access_denied: 'Site girişinize izin vermedi. Site yönetimiyle iletişime geçin.',
+    access_denied: 'Site, giriş yapmanıza izin vermedi. Site yönetimiyle iletişime geçin.',
   },
 };

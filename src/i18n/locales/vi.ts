@@ -14,7 +14,7 @@ export const vi: Messages = {
   phoneExample: (example) => `Ví dụ: ${example}, hoặc bắt đầu bằng dấu + và mã quốc gia.`,
   countryLabel: 'Quốc gia',
   noCountry: 'Không tìm thấy quốc gia này',
-  phoneUnusual: 'Số này trông không giống bình thường. Hãy kiểm tra rồi tiếp tục.',
+  phoneUnusual: 'Số này có vẻ bất thường. Hãy kiểm tra rồi tiếp tục.',
   codeLabel: 'Mã xác minh',
   suggestion: (email) => `Có phải ý bạn là ${email}?`,
   submitIdentifier: 'Tiếp tục',
@@ -47,7 +47,7 @@ export const vi: Messages = {
     tenant_missing:
       'Địa chỉ đăng nhập của trang web này không tồn tại. Vui lòng liên hệ quản trị viên trang web.',
     client_id_missing:
-      'Trang này không nêu rõ ứng dụng của mình. Vui lòng liên hệ quản trị viên trang web.',
+      'Trang này không nêu rõ mình thuộc ứng dụng nào. Vui lòng liên hệ quản trị viên trang web.',
     client_unknown: 'Ứng dụng này chưa được đăng ký. Vui lòng liên hệ quản trị viên trang web.',
     client_mismatch:
       'Trang này nêu hai ứng dụng khác nhau. Vui lòng liên hệ quản trị viên trang web.',
@@ -81,7 +81,7 @@ export const vi: Messages = {
     method_not_allowed:
       'Kiểu yêu cầu này không được phép. Vui lòng liên hệ quản trị viên trang web.',
     grant_not_allowed:
-      'Ứng dụng này không được phép đăng nhập bằng mã. Vui lòng liên hệ quản trị viên trang web.',
+      'Ứng dụng này không cho phép đăng nhập bằng mã. Vui lòng liên hệ quản trị viên trang web.',
     response_type_unsupported:
       'Trang này đã yêu cầu phản hồi không được hỗ trợ. Vui lòng liên hệ quản trị viên trang web.',
     origin_not_allowed:
@@ -95,7 +95,7 @@ export const vi: Messages = {
     phone_too_short: 'Số điện thoại này quá ngắn. Hãy kiểm tra xem có thiếu chữ số nào không.',
     phone_too_long: 'Số điện thoại này quá dài. Hãy kiểm tra xem có thừa chữ số nào không.',
     phone_country_unknown: 'Hãy bắt đầu bằng dấu + và mã quốc gia, chẳng hạn như +84.',
-    phone_country_not_offered: 'Chúng tôi không dùng được số của quốc gia này. Hãy nhập số khác.',
+    phone_country_not_offered: 'Chúng tôi không hỗ trợ số của quốc gia này. Hãy nhập số khác.',
     phone_not_mobile: 'Số này không nhận được tin nhắn SMS. Hãy nhập số di động.',
     phone_region_unsupported:
       'Chúng tôi không gửi được SMS đến số ở khu vực này. Hãy nhập số khác.',
@@ -106,7 +106,7 @@ export const vi: Messages = {
     identifier_missing:
       'Không nhận được địa chỉ hoặc số của bạn. Hãy nhập lại hoặc liên hệ quản trị viên trang web.',
     code_required: 'Hãy nhập mã mà chúng tôi đã gửi.',
-    code_wrong: 'Mã này không dùng được. Hãy nhập mã trong tin nhắn mới nhất của chúng tôi.',
+    code_wrong: 'Mã này không đúng. Hãy nhập mã mới nhất mà chúng tôi đã gửi.',
     request_invalid:
       'Không đọc được yêu cầu này. Hãy thử lại hoặc liên hệ quản trị viên trang web.',
     code_expired: 'Mã này đã hết hạn. Hãy yêu cầu mã mới.',
@@ -120,7 +120,7 @@ export const vi: Messages = {
     unknown: 'Đã xảy ra sự cố ngoài dự kiến. Hãy thử lại hoặc liên hệ quản trị viên trang web.',
     server_error: 'Dịch vụ đăng nhập đang gặp sự cố. Hãy thử lại sau giây lát.',
     service_unavailable: 'Dịch vụ đăng nhập đang ngừng hoạt động. Hãy thử lại sau vài phút.',
-    identity_provider_failed: 'Không gửi được tin nhắn. Hãy thử lại sau giây lát.',
+    identity_provider_failed: 'Không gửi được mã hoặc liên kết. Hãy thử lại sau giây lát.',
     connection_failed: 'Cách đăng nhập này đang gặp sự cố. Hãy thử lại sau giây lát.',
     sms_not_sent: 'Không gửi được tin nhắn SMS. Hãy kiểm tra số rồi thử lại.',
     sms_gateway_unavailable:
@@ -144,6 +144,6 @@ export const vi: Messages = {
     captcha_required:
       'Chúng tôi cần xác minh bạn là người thật. Hãy hoàn tất bước kiểm tra rồi thử lại.',
     mfa_required: 'Tài khoản của bạn cần thêm một bước nữa. Hãy thực hiện trên trang này.',
-    access_denied: 'Trang web không cho phép bạn vào. Vui lòng liên hệ quản trị viên trang web.',
+    access_denied: 'Trang web không cho bạn đăng nhập. Vui lòng liên hệ quản trị viên trang web.',
   },
 };

@@ -16,7 +16,7 @@ export const zhHans: Messages = {
   phoneExample: (example) => `例如 ${example}，或以 + 和国际区号开头。`,
   countryLabel: '国家/地区',
   noCountry: '未找到该国家/地区',
-  phoneUnusual: '此号码似乎不常见，请确认后继续。',
+  phoneUnusual: '此号码看起来不太寻常，请确认后继续。',
   codeLabel: '验证码',
   suggestion: (email) => `您是不是想输入 ${email}？`,
   submitIdentifier: '继续',
@@ -60,7 +60,7 @@ export const zhHans: Messages = {
     property_missing: '此页面发送的信息不完整。请联系网站管理员。',
     send_invalid: '此页面既未请求验证码，也未请求链接。请联系网站管理员。',
     scope_invalid: '此页面请求的权限无法读取。请联系网站管理员。',
-    dotted_fields: '此网站的一条规则导致登录失败。请联系网站管理员。',
+    dotted_fields: '此网站的一条规则出错，导致登录失败。请联系网站管理员。',
     forwarded_for_invalid: '此网站传递了错误的网络地址。请联系网站管理员。',
     endpoint_disabled: '此类登录尚未启用。请联系网站管理员。',
     method_not_allowed: '不允许此类请求。请联系网站管理员。',
@@ -102,17 +102,17 @@ export const zhHans: Messages = {
     too_many_attempts: '失败次数过多，请使用其他邮箱地址或手机号，或稍后再来。',
     suspicious_activity: '出现异常活动，登录已中止。请使用其他邮箱地址或手机号，或联系网站管理员。',
     user_blocked: '此账号已被禁用。请联系网站管理员。',
-    password_leaked: '为保护安全，此账号已锁定。请按相关邮件中的步骤操作。',
+    password_leaked: '为安全起见，此账号已锁定。请按相关邮件中的步骤操作。',
     link_expired: '此链接已过期。请继续操作以获取新链接。',
     link_invalid: ({ newerSent }) =>
       newerSent
         ? '此链接已被新链接取代。请打开我们最新的邮件，或继续操作以获取新链接。'
         : '此链接已被使用，可能是邮件扫描程序打开过。请继续操作以获取新链接。',
     link_other_browser:
-      '此链接只能在请求它的浏览器中使用。请在该浏览器中打开，或继续操作以获取新链接。',
+      '此链接只能在发起登录的浏览器中使用。请在该浏览器中打开，或继续操作以获取新链接。',
     session_expired: '登录已超时，请重新开始。',
     captcha_required: '我们需要确认您不是机器人。请完成验证后重试。',
     mfa_required: '您的账号需要进行第二步验证，请按此页面的提示操作。',
-    access_denied: '此网站未允许您登录。请联系网站管理员。',
+    access_denied: '此网站不允许您登录。请联系网站管理员。',
   },
 };

@@ -42,8 +42,8 @@ export const zhHant: Messages = {
   reference: (reference) => `參考編號：${reference}`,
   errors: {
     configuration_invalid: '這個網頁尚未設定登入功能。請聯絡網站管理員。',
-    tenant_invalid: '這個網站的登入位址有誤。請聯絡網站管理員。',
-    tenant_missing: '這個網站的登入位址不存在。請聯絡網站管理員。',
+    tenant_invalid: '這個網站的登入網址有誤。請聯絡網站管理員。',
+    tenant_missing: '這個網站的登入網址不存在。請聯絡網站管理員。',
     client_id_missing: '這個網頁未說明屬於哪個應用程式。請聯絡網站管理員。',
     client_unknown: '這個應用程式尚未註冊。請聯絡網站管理員。',
     client_mismatch: '這個網頁指定了兩個不同的應用程式。請聯絡網站管理員。',
@@ -59,7 +59,7 @@ export const zhHant: Messages = {
     property_missing: '這個網頁傳送的資訊不完整。請聯絡網站管理員。',
     send_invalid: '這個網頁既未要求驗證碼，也未要求連結。請聯絡網站管理員。',
     scope_invalid: '無法讀取這個網頁要求的權限。請聯絡網站管理員。',
-    dotted_fields: '這個網站的一項規則導致登入失敗。請聯絡網站管理員。',
+    dotted_fields: '這個網站的一項規則出錯，導致登入失敗。請聯絡網站管理員。',
     forwarded_for_invalid: '這個網站傳遞了錯誤的網路位址。請聯絡網站管理員。',
     endpoint_disabled: '這類登入尚未啟用。請聯絡網站管理員。',
     method_not_allowed: '不允許這類要求。請聯絡網站管理員。',
@@ -103,17 +103,17 @@ export const zhHant: Messages = {
     suspicious_activity:
       '出現異常活動，登入已中止。請使用其他電子郵件地址或手機號碼，或聯絡網站管理員。',
     user_blocked: '這個帳號已遭封鎖。請聯絡網站管理員。',
-    password_leaked: '為了保護安全，這個帳號已鎖定。請按照相關郵件中的步驟操作。',
+    password_leaked: '為了安全起見，這個帳號已鎖定。請按照相關郵件中的步驟操作。',
     link_expired: '這個連結已過期。請繼續操作以取得新連結。',
     link_invalid: ({ newerSent }) =>
       newerSent
         ? '這個連結已由新連結取代。請開啟我們最新的郵件，或繼續操作以取得新連結。'
         : '這個連結已使用過，可能是郵件掃描程式開啟的。請繼續操作以取得新連結。',
     link_other_browser:
-      '這個連結只能在要求連結的瀏覽器中使用。請在該瀏覽器中開啟，或繼續操作以取得新連結。',
+      '這個連結只能在您開始登入的瀏覽器中使用。請在該瀏覽器中開啟，或繼續操作以取得新連結。',
     session_expired: '登入逾時，請重新開始。',
     captcha_required: '我們需要確認您不是機器人。請完成驗證後再試一次。',
-    mfa_required: '您的帳號需要進行第二步驟驗證，請按照這個網頁的指示操作。',
-    access_denied: '這個網站未允許您登入。請聯絡網站管理員。',
+    mfa_required: '您的帳號需要完成第二個驗證步驟，請按照這個網頁的指示操作。',
+    access_denied: '這個網站不允許您登入。請聯絡網站管理員。',
   },
 };
