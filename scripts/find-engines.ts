@@ -10,8 +10,8 @@ export type FoundEngines = ReadonlyMap<Engine, string>;
 const webkitCommands = ['WebKitWebDriver', 'gjs', 'Xvfb'];
 
 /**
- * Finds the engines that `ENGINES` names, such as `chromium,webkit`; those that are there where it
- * names none, and Chromium, which is installed like {@link findOrInstallBrowser} does.
+ * Finds the engines that `ENGINES` names, such as `chromium,webkit`; where it names none, Chromium,
+ * which is installed like {@link findOrInstallBrowser} does.
  *
  * @throws if one that is named is not there or none that the tests know
  */
@@ -21,10 +21,10 @@ export function findEngines(machine: Machine): FoundEngines {
   if (unknown) throw new Error(`ENGINES takes ${engines.join(', ')}, but not ${unknown}.`);
   const found = new Map<Engine, string>();
   for (const engine of engines) {
-    if (named.length > 0 && !named.includes(engine)) continue;
+    if (!(named.length > 0 ? named : ['chromium']).includes(engine)) continue;
     const place = find[engine](machine);
-    if (place) found.set(engine, place);
-    else if (named.length > 0) throw new Error(`${engine} is not there: ${howToInstall[engine]}.`);
+    if (!place) throw new Error(`${engine} is not there: ${howToInstall[engine]}.`);
+    found.set(engine, place);
   }
   return found;
 }

@@ -32,6 +32,8 @@ const firefox = {
   args: ['--remote-allow-system-access'],
   extraPrefsFirefox: {
     'intl.accept_languages': 'en-US',
+    // It would ask each site for one, and a strict policy would say no.
+    'browser.chrome.site_icons': false,
     // It has a mouse, although it has no screen: fine, and able to hover.
     'ui.primaryPointerCapabilities': 6,
     'ui.allPointerCapabilities': 6,

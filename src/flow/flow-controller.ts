@@ -125,14 +125,14 @@ export class FlowController {
     if (step !== 'link' || !sentTo) return;
     this.#waiting.abort();
     const { signal } = (this.#waiting = new AbortController());
-    loadLink().then(
-      async (link) => {
-        const response = await link.awaitOtherTab(this.config.tenant, textOf(sentTo), signal);
-        this.#succeed(sentTo, response, signal);
-      },
-      // The link still works where it is opened.
-      () => undefined,
-    );
+    const wait = async (): Promise<void> => {
+      const { awaitOtherTab } = await loadLink();
+      signal.throwIfAborted();
+      const response = await awaitOtherTab(this.config.tenant, textOf(sentTo), signal);
+      this.#succeed(sentTo, response, signal);
+    };
+    // Without it, the link still works where it is opened.
+    wait().catch(() => undefined);
   }
 
   /** Keeps what is typed for the chosen connection, for when its field is shown again. */
@@ -148,6 +148,11 @@ export class FlowController {
   /** Sets the country of the phone number, ISO 3166-1 alpha-2. */
   chooseCountry(country: string): void {
     if (country !== this.state.country) this.#dispatch({ type: 'located', country });
+  }
+
+  /** Sets the country to begin with; nothing that was said of the number changes by it. */
+  guessCountry(country: string): void {
+    if (!this.state.country) this.#dispatch({ type: 'guessed', country });
   }
 
   /** To the first step, with this connection; also the way back from a later step. */

@@ -55,6 +55,7 @@ export type Action =
   | { type: 'drafted'; draft: string }
   | { type: 'chosen'; connection: Connection }
   | { type: 'located'; country: string }
+  | { type: 'guessed'; country: string }
   | { type: 'warned'; phoneNumber: string }
   | { type: 'returned'; email: string; newerSent: boolean }
   | { type: 'resumed'; login: PendingLogin }
@@ -124,6 +125,8 @@ export function reduce(state: FlowState, action: Action): FlowState {
       );
     case 'located':
       return edited({ ...state, warned: null, country: action.country });
+    case 'guessed':
+      return { ...state, country: action.country };
     case 'warned':
       return { ...state, pending: null, warned: action.phoneNumber };
     case 'edited':

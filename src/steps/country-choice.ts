@@ -77,7 +77,7 @@ export function countryChoice({
     }
 
     protected override willUpdate(): void {
-      const { config, state } = this.flow;
+      const { config } = this.flow;
       const key = `${this.locale.tag} ${config.countries.join()}`;
       if (key !== this.#listed) {
         this.#listed = key;
@@ -88,7 +88,7 @@ export function countryChoice({
             html`<option value=${code}>${callingCode} ${name}</option>`,
         );
       }
-      if (this.#starting && !state.country) this.flow.chooseCountry(this.#starting);
+      if (this.#starting) this.flow.guessCountry(this.#starting);
     }
 
     protected override updated(changed: PropertyValues): void {

@@ -169,8 +169,7 @@ function recordWhatIsSeen(): void {
       { capture: true },
     );
   }
-  document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => {
-    // Some browsers ask for the icon of a site, with or without a widget on it.
-    if (!blockedURI.endsWith('/favicon.ico')) seen.violations.push(violatedDirective);
-  });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+    seen.violations.push(violatedDirective),
+  );
 }

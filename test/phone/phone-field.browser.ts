@@ -114,10 +114,7 @@ describe('a number that is edited', () => {
     login.field.select();
     await pasteKeys(login.field, '+4915123456789');
     expect(shown(login.field)).to.equal('+49 1512 3456789|');
-    // Engines differ in how many steps that was.
-    for (let step = 0; step < 3 && login.field.value !== '(202) 555-0123'; step++) {
-      await chord(['Control', 'z']);
-    }
+    await chord(['Control', 'z'], 2);
     expect(login.field.value).to.equal('(202) 555-0123');
   });
 

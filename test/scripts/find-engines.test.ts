@@ -23,27 +23,30 @@ function found(programs: string[], env?: Machine['env']): unknown {
 }
 
 describe('findEngines', () => {
-  it('finds all that are there', () => {
-    assert.deepEqual(found([chromium, firefox, ...webkit]), {
-      chromium,
-      firefox,
-      webkit: '/usr/bin/WebKitWebDriver',
-    });
+  it('finds all that are named', () => {
+    assert.deepEqual(
+      found([chromium, firefox, ...webkit], { ENGINES: 'chromium,firefox,webkit' }),
+      {
+        chromium,
+        firefox,
+        webkit: '/usr/bin/WebKitWebDriver',
+      },
+    );
   });
 
-  it('leaves out those that are not', () => {
-    assert.deepEqual(found([chromium]), { chromium });
+  it('finds Chromium where none is named', () => {
+    assert.deepEqual(found([chromium, firefox, ...webkit]), { chromium });
   });
 
   for (const program of webkit) {
-    it(`leaves WebKit out without ${program}`, () => {
+    it(`says so where WebKit lacks ${program}`, () => {
       const others = webkit.filter((other) => other !== program);
-      assert.deepEqual(found([chromium, ...others]), { chromium });
+      assert.throws(() => found(others, { ENGINES: 'webkit' }), /webkit is not there/);
     });
   }
 
   it('prefers the Firefox that FIREFOX_PATH names', () => {
-    const env = { FIREFOX_PATH: '/my/firefox' };
+    const env = { ENGINES: 'chromium,firefox', FIREFOX_PATH: '/my/firefox' };
     assert.deepEqual(found([chromium, firefox, '/my/firefox'], env), {
       chromium,
       firefox: '/my/firefox',

@@ -20,7 +20,8 @@ export class WebKitContext {
       this.#pages.find((page) => page.id === id)?.emit('request', request);
     });
     application.on('console', (message) => {
-      for (const page of this.#pages) page.emit('console', { type: () => 'log', text: () => message });
+      for (const page of this.#pages)
+        page.emit('console', { type: () => 'log', text: () => message });
     });
     application.on('opened', (id, opener) => {
       if (opener !== null) void this.#adopt(id, opener);

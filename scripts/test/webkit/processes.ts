@@ -5,6 +5,8 @@ const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) child.kill();
 });
+// As the runner ends a file that takes too long.
+process.once('SIGTERM', () => process.exit(1));
 
 /** Takes care that a process does not outlive this one. */
 export function own<Child extends ChildProcess>(child: Child): Child {
