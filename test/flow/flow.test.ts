@@ -174,6 +174,13 @@ describe('the end of a wait', () => {
   });
 });
 
+describe('the country that a phone number begins with', () => {
+  it('leaves alone what was said of the number', () => {
+    const failed = { ...initialState('sms'), error: codeWrong };
+    assertChanges(failed, { type: 'guessed', country: 'GB' }, { country: 'GB' });
+  });
+});
+
 describe('the time until another message may be asked for', () => {
   it('is announced when it has come', () => {
     assertChanges({ ...midway, pending: null }, { type: 'resendable' }, { notice: 'resendable' });
