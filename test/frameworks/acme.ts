@@ -9,7 +9,8 @@ import { Visitor } from '../e2e/visitor.js';
 const origin = 'https://acme.eu.auth0.com';
 
 /** What frameworks say of each development build of theirs. */
-const advertisements = /^(%c)?Download the React DevTools|^Lit is in dev mode|^Angular is running in/;
+const advertisements =
+  /^(%c)?Download the React DevTools|^Lit is in dev mode|^Angular is running in/;
 
 /** The tenant that the README names, and a browser for which it is there. */
 export class Acme {
