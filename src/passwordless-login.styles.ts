@@ -237,4 +237,21 @@ export const styles = css`
   [tabindex='-1'] {
     outline: none;
   }
+
+  @media (forced-colors: active) {
+    [part~='selected'],
+    [aria-selected='true'] {
+      outline: 2px solid SelectedItem;
+      outline-offset: -4px;
+    }
+
+    [part~='disabled'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    [part~='invalid'] {
+      border-width: 3px;
+    }
+  }
 `;

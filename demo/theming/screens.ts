@@ -8,7 +8,7 @@ interface Screen {
   label: string;
   attributes?: Readonly<Record<string, string>>;
   /** Leads an element that is on the page there; default: nothing is to be done. */
-  reach?: (login: PasswordlessLogin, tenant: Tenant) => Promise<void>;
+  reach?: (login: PasswordlessLogin, tenant: Tenant) => Promise<void> | void;
 }
 
 const email = 'ada@example.com';
@@ -18,6 +18,9 @@ const sms = { connections: 'sms email', 'default-country': 'GB' };
 /** Every screen that looks unlike the others. */
 export const screens = {
   address: { label: 'Address' },
+  focused: { label: 'Address with the focus', reach: (login) => login.focus() },
+  filled: { label: 'Address that is filled in', attributes: { 'login-hint': email } },
+  'one-connection': { label: 'Address, and no other way', attributes: { connections: 'email' } },
   suggestion: {
     label: 'Address with a slip',
     attributes: { 'login-hint': 'ada@gmial.com' },
@@ -29,7 +32,7 @@ export const screens = {
   },
   sending: {
     label: 'Address that is sent',
-    attributes: { 'login-hint': email },
+    attributes: { 'login-hint': email, timeout: '3600' },
     reach: (login) => {
       login.fetch = () => new Promise(() => undefined);
       return submit(login, () => login.pending);
@@ -40,6 +43,14 @@ export const screens = {
     attributes: { 'login-hint': email },
     reach: (login, tenant) => {
       tenant.answerNext({ endpoint: 'start', status: 429, headers: { 'retry-after': '90' } });
+      return submit(login, () => login.error);
+    },
+  },
+  unreachable: {
+    label: 'Tenant that cannot be reached',
+    attributes: { 'login-hint': email },
+    reach: (login) => {
+      login.fetch = () => Promise.reject(new TypeError('There is no network.'));
       return submit(login, () => login.error);
     },
   },
@@ -55,6 +66,14 @@ export const screens = {
       country?.dispatchEvent(new Event('input'));
     },
   },
+  'wrong-number': {
+    label: 'Number that is wrong',
+    attributes: { ...sms, 'login-hint': '020' },
+    reach: async (login) => {
+      await phoneLoaded(login);
+      await submit(login, () => login.error);
+    },
+  },
   doubt: {
     label: 'Number that looks unusual',
     attributes: { ...sms, 'login-hint': '020 7946 0000' },
@@ -64,12 +83,45 @@ export const screens = {
     },
   },
   code: { label: 'Code', reach: (login) => login.start({ email }) },
+  'code-by-sms': {
+    label: 'Code in a text message',
+    attributes: sms,
+    reach: (login) => login.start({ phoneNumber: '+447400123456' }),
+  },
+  resent: {
+    label: 'Code that was sent again',
+    attributes: { 'resend-after': '0' },
+    reach: async (login) => {
+      await login.start({ email });
+      await login.resend();
+    },
+  },
+  checking: {
+    label: 'Code that is checked',
+    attributes: { timeout: '3600' },
+    reach: async (login) => {
+      await login.start({ email });
+      login.fetch = () => new Promise(() => undefined);
+      void login.verify('123456').catch(() => undefined);
+    },
+  },
   'wrong-code': {
     label: 'Code that is wrong',
     reach: async (login) => {
       await login.start({ email });
       await login.verify('').catch(() => undefined);
     },
+  },
+  'closed-code': {
+    label: 'Code that has expired',
+    reach: refused(403, {
+      error: 'invalid_grant',
+      error_description: 'The verification code has expired. Please try to login again.',
+    }),
+  },
+  'locked-out': {
+    label: 'Too many wrong codes',
+    reach: refused(429, { error: 'too_many_attempts' }),
   },
   link: {
     label: 'Link',
@@ -100,6 +152,8 @@ export async function show(
   parent: Element,
   lang: string,
 ): Promise<PasswordlessLogin> {
+  // A login that an earlier page of this tab has left would go on here.
+  sessionStorage.clear();
   const { attributes, reach }: Screen = screens[name];
   const tenant = createTenant();
   const login = document.createElement('passwordless-login');
@@ -116,14 +170,30 @@ export async function show(
 /** Waits until the element has its texts, and all of it is on the screen. */
 async function rendered(login: PasswordlessLogin): Promise<void> {
   do {
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     await login.updateComplete;
   } while (!partOf(login, 'form'));
+}
+
+/** Lets everything run that is ready to; unlike a timer at once, also in a tab in the background. */
+function turn(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  port2.postMessage(null);
+  return new Promise((resolve) => (port1.onmessage = resolve)).finally(() => port1.close());
 }
 
 async function phoneLoaded(login: PasswordlessLogin): Promise<void> {
   await customElements.whenDefined('passwordless-login-country');
   await rendered(login);
+}
+
+/** Leads to a code that the tenant refuses. */
+function refused(status: number, body: object): NonNullable<Screen['reach']> {
+  return async (login, tenant) => {
+    await login.start({ email });
+    tenant.answerNext({ endpoint: 'verify', status, body });
+    await login.verify('123456').catch(() => undefined);
+  };
 }
 
 /** Submits what is in the field, and waits for what comes of it. */

@@ -26,7 +26,7 @@ const exceptions: readonly { files: RegExp; engines: readonly Engine[] }[] = [
   },
   // Only Chromium tells how much moved, what screen readers are shown, and composes when asked to.
   {
-    files: /\/(layout-shift|input-method|country-choice)\.e2e\./,
+    files: /\/(layout-shift|input-method|country-choice)\.e2e\.|^test\/accessibility\/.*\.e2e\./,
     engines: ['chromium'],
   },
   // What drives WebKit cuts no connection, answers no request and tells no body.
@@ -34,8 +34,8 @@ const exceptions: readonly { files: RegExp; engines: readonly Engine[] }[] = [
     files: /\/(offline|phone-chunk|client-comparison|auth0-js|puppeteer)\.|^test\/frameworks\//,
     engines: ['chromium', 'firefox'],
   },
-  // The driver of WebKit knows no frames and no names of roles.
-  { files: /\/(theming-page|demo-apps)\./, engines: ['chromium', 'firefox'] },
+  // The driver of WebKit knows no frames, no names of roles and no pictures.
+  { files: /\/(theming-page|demo-apps|gallery)\./, engines: ['chromium', 'firefox'] },
 ];
 
 /** Whether the tests of a file run in an engine. */

@@ -63,7 +63,7 @@ export class StepActions extends FlowElement {
             : messages.submitIdentifier;
     return html`
       <button part="${this.open ? '' : 'disabled '}submit-button" aria-disabled=${!this.open}>
-        ${label} ${this.#renderCountdown(this.#wait.seconds)}
+        ${this.#renderLabel(label, this.#wait.seconds)}
       </button>
     `;
   }
@@ -73,6 +73,9 @@ export class StepActions extends FlowElement {
     const { connections } = this.flow.config;
     const other = connections.find((connection) => connection !== state.connection);
     const byEmail = state.connection === 'email';
+    // One that never opens does not count down.
+    const seconds = isLockedOut(state) ? 0 : Math.max(this.#wait.seconds, this.#resend.seconds);
+    const label = state.step === 'link' ? messages.resendLink : messages.resendCode;
     return html`
       <button
         type="button"
@@ -80,8 +83,7 @@ export class StepActions extends FlowElement {
         aria-disabled=${this.#resendClosed}
         @click=${this.#resendNow}
       >
-        ${state.step === 'link' ? messages.resendLink : messages.resendCode}
-        ${this.#renderCountdown(Math.max(this.#wait.seconds, this.#resend.seconds))}
+        ${this.#renderLabel(label, seconds)}
       </button>
       ${this.#renderWay('back-button', state.connection, byEmail ? messages.changeEmail : messages.changePhoneNumber)}
       ${other ? this.#renderWay('switch-button', other, byEmail ? messages.useSms : messages.useEmail) : nothing}
@@ -96,8 +98,11 @@ export class StepActions extends FlowElement {
     `;
   }
 
-  #renderCountdown(seconds: number): unknown {
-    if (!seconds) return nothing;
-    return html`<bdi part="countdown">${formatCountdown(seconds, this.locale.tag)}</bdi>`;
+  #renderLabel(label: string, seconds: number): unknown {
+    if (!seconds) return label;
+    // The space is a part of the label: one that stands alone is not read out.
+    return html`${`${label} `}<bdi part="countdown"
+        >${formatCountdown(seconds, this.locale.tag)}</bdi
+      >`;
   }
 }
