@@ -23,6 +23,8 @@ export function tellOtherTabs(tenant: Tenant, email: string, response: Json): vo
 /** Resolves with what the link to `email` brings back in another tab; never, where it does not. */
 export function awaitOtherTab(tenant: Tenant, email: string, signal: AbortSignal): Promise<Json> {
   const channel = open(tenant);
+  // In Node, to wait is no reason to live on.
+  (channel as BroadcastChannel & { unref?: () => void }).unref?.();
   signal.addEventListener('abort', () => channel.close());
   return new Promise((resolve) => {
     channel.onmessage = ({ data }: MessageEvent<Finished>) => {
