@@ -26,6 +26,7 @@ const sources = maps.flatMap((map) => {
 
 /** What npm puts in itself, and what people and editors look for by its name. */
 const known = [
+  'ACCESSIBILITY.md',
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
