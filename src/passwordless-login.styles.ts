@@ -245,7 +245,7 @@ export const styles = css`
       outline-offset: -4px;
     }
 
-    [part~='disabled'] {
+    :is(button, input)[part~='disabled'] {
       border-color: GrayText;
       color: GrayText;
     }
