@@ -2,26 +2,16 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_accent: var(--pl-accent, light-dark(#1a56f0, #8fb0ff));
-    --_field-background: var(--pl-field-background, light-dark(#fff, #1d212a));
-    --_text: var(--pl-text, light-dark(#14171f, #f1f3f8));
-    --_muted: var(--pl-muted, light-dark(#5a6272, #a7afbf));
-    --_border: var(--pl-border, light-dark(#dfe3ea, #2f3542));
-    --_field-border: var(--pl-field-border, light-dark(#858d9c, #7a8394));
-    --_error: var(--pl-error, light-dark(#b3261e, #ffb4ab));
-    --_radius: var(--pl-radius, 10px);
-    --_space: var(--pl-space, 1rem);
-    --_tint: color-mix(in srgb, var(--_text) 7%, transparent);
     display: block;
     box-sizing: border-box;
     inline-size: fit-content;
-    padding: var(--pl-padding, min(7vw, calc(var(--_space) * 2)));
+    padding: var(--_padding);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.6);
-    background: var(--pl-background, light-dark(#fff, #15181f));
+    background: var(--_background);
     color: var(--_text);
     font-family: var(--pl-font, inherit);
-    font-size: var(--pl-font-size, 1rem);
+    font-size: var(--_font-size);
     line-height: 1.5;
   }
 
@@ -73,8 +63,17 @@ export const styles = css`
     gap: inherit;
   }
 
+  .actions {
+    gap: 0;
+  }
+
+  .actions:empty {
+    display: none;
+  }
+
   h2 {
     margin-block-end: calc(var(--_space) * 0.5);
+    font-size: var(--_heading-size);
     line-height: 1.25;
   }
 
@@ -131,6 +130,11 @@ export const styles = css`
     font: inherit;
   }
 
+  /* Who has a field shown, by a keyboard on the screen say, is to see its button as well. */
+  [part~='input'] {
+    scroll-margin-block: calc(var(--_space) * 9);
+  }
+
   [part~='input'] {
     border: 1px solid var(--_field-border);
     background: var(--_field-background);
@@ -145,12 +149,6 @@ export const styles = css`
   /* Addresses, numbers and codes run from left to right, but stand where the language begins. */
   form:dir(rtl) [part~='input'] {
     text-align: end;
-  }
-
-  form [part~='input'][part~='code-input'] {
-    font-size: 1.5em;
-    letter-spacing: 0.3em;
-    text-align: center;
   }
 
   p + [part='hint'] {
@@ -175,14 +173,29 @@ export const styles = css`
     color: var(--_text);
   }
 
+  [part='done']::before {
+    content: '✓' / '';
+    display: grid;
+    place-content: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-block-end: calc(var(--_space) * 0.75);
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font-size: 2em;
+    font-weight: 600;
+    line-height: 1;
+  }
+
   [part='error'] {
-    margin-block-end: calc(var(--_space) * 0.5);
     color: var(--_error);
   }
 
   /* A line is kept for it, so that what follows does not move. */
   .asking ~ [part='error'] {
     min-block-size: 1.5em;
+    margin-block-end: calc(var(--_space) * 0.5);
   }
 
   [part='error-reference'] {
@@ -191,15 +204,19 @@ export const styles = css`
   }
 
   button {
+    min-block-size: 44px;
     border: 1px solid transparent;
     background: none;
     color: var(--_accent);
     cursor: pointer;
+    transition: none var(--_duration);
   }
 
   [part~='submit-button'] {
+    min-block-size: 48px;
+    margin-block-end: calc(var(--_space) * 0.5);
     background: var(--_accent);
-    color: var(--pl-accent-text, light-dark(#fff, #0b1020));
+    color: var(--_accent-text);
     font-weight: 600;
   }
 
@@ -211,6 +228,7 @@ export const styles = css`
 
   button:hover {
     background: var(--_tint);
+    transition-property: background-color;
   }
 
   [part='submit-button']:hover {
@@ -228,9 +246,45 @@ export const styles = css`
     background: var(--_tint);
   }
 
+  /* The time before it appears is known to spinner.ts as well. */
+  [part='spinner'] {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: 0.5em;
+    border: 2px solid;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    animation:
+      turn 0.8s linear infinite,
+      appear 0s 300ms backwards;
+  }
+
+  /* The label stays where it was, as long as there is room beside it. */
+  button:has([part='spinner']) {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    align-items: center;
+  }
+
+  button:has([part='spinner'])::before {
+    content: '';
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
   :focus-visible,
   label:has(:focus-visible) {
-    outline: var(--pl-focus-ring, 2px solid var(--_accent));
+    outline: var(--_focus-ring);
     outline-offset: 2px;
   }
 
@@ -238,13 +292,44 @@ export const styles = css`
     outline: none;
   }
 
+  @media (prefers-reduced-motion: reduce) {
+    [part='spinner'] {
+      animation-name: fade, appear;
+      animation-direction: alternate;
+    }
+
+    @keyframes fade {
+      from {
+        opacity: 0.3;
+      }
+    }
+  }
+
+  /* Paper has no background, or none that was asked for. */
+  @media print {
+    [part~='submit-button'],
+    [part='done']::before {
+      border: 1px solid;
+      background: none;
+    }
+  }
+
   @media (forced-colors: active) {
+    .actions {
+      gap: inherit;
+    }
+
+    [part='spinner'] {
+      border-block-start-color: ButtonFace;
+    }
+
     [part~='selected'],
     [aria-selected='true'] {
       outline: 2px solid SelectedItem;
       outline-offset: -4px;
     }
 
+    .code:has(:disabled) span,
     :is(button, input)[part~='disabled'] {
       border-color: GrayText;
       color: GrayText;

@@ -29,10 +29,13 @@ import { LocaleController } from './locale-controller.js';
 import { styles } from './passwordless-login.styles.js';
 import { keepPending, recallPending } from './pending-login.js';
 import { report, reportExposed } from './report.js';
+import { Spinner } from './spinner.js';
+import { codeBoxes } from './steps/code-boxes.styles.js';
 import { shown } from './steps/flow-element.js';
 import type { AskingStep } from './steps/flow-element.js';
 import type { StepActions } from './steps/step-actions.js';
 import { headingText, renderError, statusTexts } from './texts.js';
+import { tokens } from './tokens.styles.js';
 
 const loadForm = (): Promise<typeof import('./login-form.js')> => import('./login-form.js');
 
@@ -60,11 +63,13 @@ const loadForm = (): Promise<typeof import('./login-form.js')> => import('./logi
  * @csspart country-list - The list of countries, while it is open.
  * @csspart country-option - One country in it.
  * @csspart warning - A doubt about a phone number, which a second submit overrules.
- * @csspart code-input - The field for a code.
+ * @csspart code-input - The field for a code; without a frame, since it lies over the boxes.
+ * @csspart code-box - A box for each digit.
  * @csspart hint - A line that explains.
  * @csspart value - An address, a number or a reference in a sentence.
  * @csspart suggestion - The button that corrects an email address.
  * @csspart submit-button - The button that takes what was typed.
+ * @csspart spinner - In the button whose request runs, once that takes time.
  * @csspart countdown - The time in a button that is not to be used yet.
  * @csspart resend-button - The button that has another message sent.
  * @csspart back-button - The button that leads back to the address or number.
@@ -74,7 +79,7 @@ const loadForm = (): Promise<typeof import('./login-form.js')> => import('./logi
  * @csspart status - What is announced without being seen.
  * @csspart done - The text of the last step.
  * @csspart selected - With `connection-option` the chosen one, with `country-option` the active one.
- * @csspart invalid - With `input`, one whose text was refused.
+ * @csspart invalid - With `input` or `code-box`, one whose text was refused.
  * @csspart disabled - With a button, one that is not to be used now.
  *
  * @cssprop [--pl-accent=light-dark(#1a56f0, #8fb0ff)] - Buttons, links and what is chosen.
@@ -86,10 +91,13 @@ const loadForm = (): Promise<typeof import('./login-form.js')> => import('./logi
  * @cssprop [--pl-border=light-dark(#dfe3ea, #2f3542)] - Lines between things.
  * @cssprop [--pl-field-border=light-dark(#858d9c, #7a8394)] - Lines around fields.
  * @cssprop [--pl-error=light-dark(#b3261e, #ffb4ab)] - What went wrong.
+ * @cssprop [--pl-heading-size=1.5em] - The size of headings.
+ * @cssprop [--pl-code-size=1.5em] - The size of a code's digits, where their boxes have room for it.
  * @cssprop [--pl-radius=10px] - Corners of fields and buttons.
  * @cssprop [--pl-focus-ring=2px solid var(--pl-accent)] - The outline of what has the focus.
  * @cssprop [--pl-space=1rem] - The distance that all others derive from.
  * @cssprop [--pl-padding=min(7vw, calc(var(--pl-space) * 2))] - Between the edge and the content.
+ * @cssprop [--pl-duration=150ms] - How long a change of colour takes.
  * @cssprop [--pl-font=inherit] - The font family.
  * @cssprop [--pl-font-size=1rem] - The size of text; keep it at 16px or more, or iOS zooms in.
  *
@@ -106,7 +114,7 @@ const loadForm = (): Promise<typeof import('./login-form.js')> => import('./logi
  * @fires {CustomEvent<PasswordlessEventDetails['passwordless-error']>} passwordless-error - Something failed, on the client or at the tenant.
  */
 export class PasswordlessLogin extends LitElement {
-  static override styles = styles;
+  static override styles = [tokens, codeBoxes, styles];
 
   // An attribute that is taken away leaves the default. Decorators would weigh 500 bytes more.
   static override properties = {
@@ -148,6 +156,9 @@ export class PasswordlessLogin extends LitElement {
   });
   readonly #localeProvider = new ContextProvider(this, { context: localeContext });
   readonly #focus = new FocusFollower(this, this.#flow.state);
+  readonly #spinner = new Spinner();
+  /** Whether the screen is kept as it is, for the spinner on it. */
+  #isHeld = false;
   #usedLocale: Locale | undefined;
 
   /** The tenant's host, such as `acme.eu.auth0.com`. */
@@ -265,6 +276,19 @@ export class PasswordlessLogin extends LitElement {
     }
   }
 
+  /** An answer is shown once the spinner was seen; what the visitor does is, at once. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { step, error, pending } = this.#flow.state;
+    const isShownPending = this.#stateProvider.value.pending !== null;
+    const { rest } = this.#spinner;
+    if (rest && isShownPending && !pending && (step !== 'identify' || error)) {
+      this.#isHeld = true;
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      this.#isHeld = false;
+    }
+    await super.scheduleUpdate();
+  }
+
   protected override updated(): void {
     const { state } = this.#flow;
     // Only now: a step that has just gone need not know of what came after it.
@@ -275,6 +299,7 @@ export class PasswordlessLogin extends LitElement {
   #stateChanged(state: FlowState): void {
     this.requestUpdate();
     const states = this.#states;
+    if (state.pending && !states.has('pending')) this.#spinner.begin();
     states.clear();
     states.add(state.step);
     if (state.pending) states.add('pending');
@@ -354,7 +379,7 @@ export class PasswordlessLogin extends LitElement {
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     const actions = this.renderRoot.querySelector<StepActions>('.actions')!;
-    if (actions.open) this.renderRoot.querySelector<AskingStep>('.step')!.submit();
+    if (actions.open && !this.#isHeld) this.renderRoot.querySelector<AskingStep>('.step')!.submit();
   }
 
   /** {@link addLocale}, for pages that have the class from `customElements` only. */

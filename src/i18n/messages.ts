@@ -40,7 +40,7 @@ export interface Messages {
   suggestion: (email: string) => string;
   submitIdentifier: string;
   submitCode: string;
-  /** On the submit button while a request runs. */
+  /** Announced while a request runs, for which the others see a spinner. */
   sending: string;
   checking: string;
   codeSentByEmail: (email: string) => string;

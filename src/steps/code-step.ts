@@ -28,6 +28,7 @@ export class CodeStep extends FlowElement implements AskingStep {
   }
 
   protected override updated(): void {
+    this.style.setProperty('--_digits', String(this.flow.config.codeLength));
     if (this.#round === this.state.codeRound) return;
     this.#round = this.state.codeRound;
     this.#input.value = this.#submitted = '';
@@ -88,28 +89,34 @@ export class CodeStep extends FlowElement implements AskingStep {
     const to = textOf(state.sentTo!);
     const sent = state.connection === 'email' ? messages.codeSentByEmail : messages.codeSentBySms;
     const invalid = state.error?.fixableBy === 'user';
+    const ifInvalid = invalid ? 'invalid ' : '';
+    const { codeLength } = this.flow.config;
     return html`
       <p part="hint" id="hint">${isolate(sent(to), to)}</p>
       <label part="label" for="code">${messages.codeLabel}</label>
-      <input
-        id="code"
-        part="${invalid ? 'invalid ' : ''}input code-input"
-        type="text"
-        name="code"
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        autocapitalize="none"
-        spellcheck="false"
-        enterkeyhint="done"
-        dir="ltr"
-        aria-invalid=${invalid}
-        aria-describedby="error hint"
-        ?disabled=${state.codeClosed !== null}
-        ?readonly=${state.pending === 'verify'}
-        @input=${this.#onInput}
-        @compositionend=${this.#accept}
-        @paste=${this.#onPaste}
-      />
+      <div class="code" dir="ltr">
+        <div class="boxes">
+          ${Array.from({ length: codeLength }, () => html`<span part="${ifInvalid}code-box"></span>`)}
+        </div>
+        <input
+          id="code"
+          part="${ifInvalid}input code-input"
+          type="text"
+          name="code"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          autocapitalize="none"
+          spellcheck="false"
+          enterkeyhint="done"
+          aria-invalid=${invalid}
+          aria-describedby="error hint"
+          ?disabled=${state.codeClosed !== null}
+          ?readonly=${state.pending === 'verify'}
+          @input=${this.#onInput}
+          @compositionend=${this.#accept}
+          @paste=${this.#onPaste}
+        />
+      </div>
     `;
   }
 }

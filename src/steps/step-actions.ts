@@ -16,24 +16,29 @@ export class StepActions extends FlowElement {
   readonly #resend = new Countdown(
     this,
     () => this.flow.state.resendAt,
-    () => this.#resendClosed || this.flow.waited('resendable'),
+    () => this.#mayResend && this.flow.waited('resendable'),
   );
 
   /** Whether what the visitor submits now is to be taken. */
   get open(): boolean {
-    return this.#idle && !this.flow.state.codeClosed;
+    return !this.flow.state.pending && !this.#submitClosed;
   }
 
-  get #idle(): boolean {
-    return !this.flow.state.pending && !this.#wait.seconds;
-  }
-
-  #resendNow(): void {
-    if (!this.#resendClosed) shown(this.flow.resend());
+  // A request that runs closes both too, but does not show: most end before one could see it.
+  get #submitClosed(): boolean {
+    return this.#wait.seconds > 0 || this.flow.state.codeClosed !== null;
   }
 
   get #resendClosed(): boolean {
-    return !this.#idle || isLockedOut(this.flow.state) || this.#resend.seconds > 0;
+    return this.#wait.seconds > 0 || this.#resend.seconds > 0 || isLockedOut(this.flow.state);
+  }
+
+  get #mayResend(): boolean {
+    return !this.flow.state.pending && !this.#resendClosed;
+  }
+
+  #resendNow(): void {
+    if (this.#mayResend) shown(this.flow.resend());
   }
 
   /** Focuses the way on where the code can no longer be used. */
@@ -53,17 +58,14 @@ export class StepActions extends FlowElement {
   #renderSubmit(): unknown {
     const { messages } = this;
     const { step, pending } = this.state;
-    const label =
-      pending === 'verify'
-        ? messages.checking
-        : pending
-          ? messages.sending
-          : step === 'code'
-            ? messages.submitCode
-            : messages.submitIdentifier;
+    const label = step === 'code' ? messages.submitCode : messages.submitIdentifier;
+    const spins = pending !== null && pending !== 'resend';
     return html`
-      <button part="${this.open ? '' : 'disabled '}submit-button" aria-disabled=${!this.open}>
-        ${this.#renderLabel(label, this.#wait.seconds)}
+      <button
+        part="${this.#submitClosed ? 'disabled ' : ''}submit-button"
+        aria-disabled=${!this.open}
+      >
+        ${this.#renderLabel(label, this.#wait.seconds, spins)}
       </button>
     `;
   }
@@ -80,10 +82,10 @@ export class StepActions extends FlowElement {
       <button
         type="button"
         part="${this.#resendClosed ? 'disabled ' : ''}resend-button"
-        aria-disabled=${this.#resendClosed}
+        aria-disabled=${!this.#mayResend}
         @click=${this.#resendNow}
       >
-        ${this.#renderLabel(label, seconds)}
+        ${this.#renderLabel(label, seconds, state.pending === 'resend')}
       </button>
       ${this.#renderWay('back-button', state.connection, byEmail ? messages.changeEmail : messages.changePhoneNumber)}
       ${other ? this.#renderWay('switch-button', other, byEmail ? messages.useSms : messages.useEmail) : nothing}
@@ -98,7 +100,8 @@ export class StepActions extends FlowElement {
     `;
   }
 
-  #renderLabel(label: string, seconds: number): unknown {
+  #renderLabel(label: string, seconds: number, spins: boolean): unknown {
+    if (spins) return html`${label}<span part="spinner"></span>`;
     if (!seconds) return label;
     // The space is a part of the label: one that stands alone is not read out.
     return html`${`${label} `}<bdi part="countdown"

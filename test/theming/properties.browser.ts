@@ -10,6 +10,7 @@ const others = [
   { initial: /^light-dark/, value: 'rgb(1, 2, 3)', seen: 'rgb(1, 2, 3)' },
   { initial: /^inherit$/, value: 'fantasy', seen: 'fantasy' },
   { initial: /solid/, value: '37px dotted', seen: 'dotted' },
+  { initial: /ms$/, value: '37s', seen: '37s' },
   { initial: /^(min|\d)/, value: '37px', seen: '37px' },
 ];
 

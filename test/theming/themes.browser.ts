@@ -42,7 +42,8 @@ for (const lang of ['en', 'ar']) {
                 for (const control of login.renderRoot.querySelectorAll<HTMLElement>(controls)) {
                   if (control.matches(':disabled')) continue;
                   control.focus();
-                  const ring = getComputedStyle(control.closest('label') ?? control);
+                  const boxes = control.parentElement!.querySelector('.boxes');
+                  const ring = getComputedStyle(control.closest('label') ?? boxes ?? control);
                   expect(ring.outlineStyle).not.to.equal('none');
                   expect(parseFloat(ring.outlineWidth)).to.be.at.least(2);
                   expect(contrast(ring.outlineColor, backgroundColor)).to.be.at.least(3);
