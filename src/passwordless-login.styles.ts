@@ -132,7 +132,7 @@ export const styles = css`
 
   /* Who has a field shown, by a keyboard on the screen say, is to see its button as well. */
   [part~='input'] {
-    scroll-margin-block: calc(var(--_space) * 9);
+    scroll-margin-block: calc(var(--_space) * 2) calc(var(--_space) * 8);
   }
 
   [part~='input'] {
@@ -214,10 +214,13 @@ export const styles = css`
 
   [part~='submit-button'] {
     min-block-size: 48px;
-    margin-block-end: calc(var(--_space) * 0.5);
     background: var(--_accent);
     color: var(--_accent-text);
     font-weight: 600;
+  }
+
+  [part~='submit-button'] + button {
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   [part='suggestion'] {
