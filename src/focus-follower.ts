@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 import type { FlowState } from './flow/flow.js';
 import type { FlowElement } from './steps/flow-element.js';
@@ -8,18 +8,37 @@ const tryAgain = /retry|wait|captcha|mfa|custom/;
 
 /**
  * Moves focus to where the visitor goes on: with the steps, and to what an error is about. It never
- * takes focus from elsewhere on the page, nor before the visitor has used the widget.
+ * takes focus from elsewhere on the page, nor before the visitor has used the widget. What has it
+ * stays in sight together with its button, also above a keyboard on the screen.
  */
-export class FocusFollower {
+export class FocusFollower implements ReactiveController {
   #engaged = false;
   #wanted = false;
   #seen: FlowState;
+  #room = 0;
 
   constructor(
     private readonly host: LitElement,
     state: FlowState,
   ) {
     this.#seen = state;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    visualViewport?.addEventListener('resize', this);
+    this.handleEvent();
+  }
+
+  hostDisconnected(): void {
+    visualViewport?.removeEventListener('resize', this);
+  }
+
+  handleEvent(): void {
+    const before = this.#room;
+    this.#room = visualViewport?.height ?? 0;
+    // Who zooms in chooses what to see.
+    if (this.#room < before && visualViewport!.scale === 1) this.#reveal();
   }
 
   /** The visitor uses the widget. */
@@ -57,6 +76,15 @@ export class FocusFollower {
     // What is to be tried again as it is does not move the visitor off the button.
     else if (this.#wanted || !error?.endpoint || !tryAgain.test(error.behaviour)) step.focus();
     this.#wanted = false;
+    this.#reveal();
+  }
+
+  #reveal(): void {
+    const { activeElement } = this.host.shadowRoot!;
+    if (!visualViewport || !activeElement?.matches('input')) return;
+    for (const element of [this.#find('[part~=submit-button]'), activeElement]) {
+      element.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   #find(selector: string): HTMLElement & Partial<Pick<FlowElement, 'updateComplete'>> {

@@ -130,11 +130,6 @@ export const styles = css`
     font: inherit;
   }
 
-  /* Who has a field shown, by a keyboard on the screen say, is to see its button as well. */
-  [part~='input'] {
-    scroll-margin-block: calc(var(--_space) * 2) calc(var(--_space) * 8);
-  }
-
   [part~='input'] {
     border: 1px solid var(--_field-border);
     background: var(--_field-background);

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { screens, show } from '../../demo/theming/screens.js';
 import type { ScreenName } from '../../demo/theming/screens.js';
 import { LoginHarness, wrongFor } from './harness.js';
+import { until } from './until.js';
 
 /** The narrowest and the usual width of a phone, and that of a desktop, in CSS pixels. */
 const widths = [320, 390, 1280];
@@ -116,6 +117,38 @@ describe('the element, as a box of the page', () => {
         place.style.width = '280px';
         expect(widthOf(login), name).to.equal(280);
       });
+    });
+  }
+
+  for (const name of ['address', 'number', 'code'] as const) {
+    /** Whether the field and the button can be seen. */
+    const isInSight = (login: HTMLElement) =>
+      ['#identifier, #code', '[part~=submit-button]'].every((selector) => {
+        const { top, bottom } = login.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+        return top > -1 && bottom < innerHeight + 1;
+      });
+
+    it(`shows the field and its button where focus comes to the ${name}`, async () => {
+      await setViewport({ width: 390, height: 300 });
+      place.style.paddingBlock = '1000px';
+      for (const top of [0, 5000]) {
+        const login = await show(name, place, 'de');
+        window.scrollTo({ top });
+        expect(isInSight(login)).to.be.false;
+        login.focus();
+        await until('both are in sight', () => isInSight(login));
+      }
+    });
+
+    it(`shows both above a keyboard on the screen that comes with the ${name}`, async () => {
+      await setViewport({ width: 390, height: 700 });
+      place.style.paddingBlock = '300px 1000px';
+      const login = await show(name, place, 'de');
+      window.scrollTo({ top: 0 });
+      login.focus();
+      await until('the field has the focus', () => login.shadowRoot!.activeElement);
+      await setViewport({ width: 390, height: 300 });
+      await until('both are in sight', () => isInSight(login));
     });
   }
 
