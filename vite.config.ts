@@ -5,11 +5,12 @@ import { writeIntegrity } from './scripts/vite/integrity.js';
 import { localeChunks } from './scripts/vite/locale-chunks.js';
 import { minifyLiterals } from './scripts/vite/minify-literals.js';
 import { smallCssTag } from './scripts/vite/small-css-tag.js';
+import { triedAgain } from './scripts/vite/tried-again.js';
 
 /** What of `dist/` is bundled: the script-tag builds, and the entry for the tests of sites. */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyLiterals(), smallCssTag(), localeChunks()],
+  plugins: [minifyLiterals(), smallCssTag(), localeChunks(), triedAgain()],
   // The plugin that bundles types reads these itself.
   oxc: { exclude: /\.d\.ts$/ },
   build: {
@@ -36,6 +37,10 @@ export default defineConfig({
           output: {
             entryFileNames: 'cdn/passwordless-login.js',
             chunkFileNames: 'cdn/[name]-[hash].js',
+            // In one chunk: what it imported from another would not be tried again.
+            codeSplitting: {
+              groups: [{ name: 'phone', test: /\/(steps\/phone|identifier\/phone-number)\.ts$/ }],
+            },
           },
         },
       },

@@ -74,7 +74,9 @@ async function bundle(): Promise<Chunk[]> {
 }
 
 function startsIn(chunk: Chunk, part: RegExp): boolean {
-  return part.test(normalizePath(path.relative('', chunk.facadeModuleId ?? '')));
+  // A chunk of two that are imported each has no module of its own for it.
+  const module = chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? '';
+  return part.test(normalizePath(path.relative('', module)));
 }
 
 /** What a page that has loaded the email path loads in addition for a lazy part. */

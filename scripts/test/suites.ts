@@ -31,7 +31,7 @@ const exceptions: readonly { files: RegExp; engines: readonly Engine[] }[] = [
   },
   // What drives WebKit cuts no connection, answers no request and tells no body.
   {
-    files: /\/(offline|phone-chunk|client-comparison|auth0-js|puppeteer)\.|^test\/frameworks\//,
+    files: /\/(offline|client-comparison|auth0-js|puppeteer)\.|^test\/frameworks\//,
     engines: ['chromium', 'firefox'],
   },
   // The driver of WebKit knows no frames, no names of roles and no pictures.

@@ -30,17 +30,10 @@ export function localeChunks(): Plugin {
       filter: { id: /\/src\/i18n\/loaders\.ts$/ },
       handler: () => `
 export const tags = '${tags.join(' ')}'.split(' ');
-let failures = 0;
 export const load = async (tag) => {
-  // Some browsers keep that an address could not be had, so the next try is at another one.
-  const url = \`./locale-\${tag}-${suffix}.js\${failures ? '?' + failures : ''}\`;
-  try {
-    const [messages] = Object.values(await import(/* @vite-ignore */ url));
-    return messages;
-  } catch (error) {
-    failures++;
-    throw error;
-  }
+  const url = \`./locale-\${tag}-${suffix}.js\`;
+  const [messages] = Object.values(await import(/* @vite-ignore */ url));
+  return messages;
 };`,
     },
   };

@@ -7,7 +7,7 @@ import type { TenantServer } from '../../demo/tenant/serve-tenant.js';
 import { serveTenant } from '../../demo/tenant/serve-tenant.js';
 import { openBrowser } from '../../scripts/test/open-browser.js';
 import { HeldAnswers } from './held-answers.js';
-import type { StaticServer } from './static-server.js';
+import type { Delivery, StaticServer } from './static-server.js';
 import { serveStatic } from './static-server.js';
 import { Visitor } from './visitor.js';
 
@@ -45,7 +45,11 @@ export class Stage {
    *
    * @param headers - come with each page
    */
-  async serve(attributes: Attributes = {}, headers: OutgoingHttpHeaders = {}): Promise<string> {
+  async serve(
+    attributes: Attributes = {},
+    headers: OutgoingHttpHeaders = {},
+    deliver?: Delivery,
+  ): Promise<string> {
     const all = { 'base-url': this.tenant.url, 'client-id': 'demo-client', ...attributes };
     const written = Object.entries(all).map(([name, value]) => ` ${name}="${value}"`);
     const page = `<!doctype html>
@@ -54,7 +58,7 @@ export class Stage {
 <script type="module" src="passwordless-login.js"></script>
 <passwordless-login${written.join('')}></passwordless-login>
 </html>`;
-    const site = await serveStatic(scriptTagBuild, page, headers);
+    const site = await serveStatic(scriptTagBuild, page, headers, deliver);
     this.#sites.push(site);
     return site.url;
   }

@@ -15,6 +15,9 @@ export interface StaticServer {
 /** Any site may load the scripts, as from a content delivery network. */
 const scriptHeaders = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
 
+/** Decides on each script, by its name: it is sent once this resolves, and lost where with false. */
+export type Delivery = (script: string) => Promise<boolean>;
+
 /**
  * Serves the scripts of `folder`, and `page` at every other path, on 127.0.0.1 at a free port.
  *
@@ -24,6 +27,7 @@ export async function serveStatic(
   folder: URL,
   page: string,
   headers: OutgoingHttpHeaders = {},
+  deliver: Delivery = () => Promise.resolve(true),
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
@@ -32,10 +36,14 @@ export async function serveStatic(
       response.end(page);
       return;
     }
-    readFile(new URL(basename(pathname), folder)).then(
-      (script) => response.writeHead(200, scriptHeaders).end(script),
-      () => response.writeHead(404).end(),
-    );
+    const name = basename(pathname);
+    void deliver(name).then((isSent) => {
+      if (!isSent) return response.destroy();
+      return readFile(new URL(name, folder)).then(
+        (script) => response.writeHead(200, scriptHeaders).end(script),
+        () => response.writeHead(404).end(),
+      );
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

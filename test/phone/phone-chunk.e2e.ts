@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { HTTPRequest } from 'puppeteer-core';
 import { en } from '../../src/i18n/locales/en.js';
 import { Stage } from '../e2e/stage.js';
-import { Visitor } from '../e2e/visitor.js';
+import type { Visitor } from '../e2e/visitor.js';
 
 const stage = await Stage.open();
 
-/** Visits a page, with `intercept` deciding on each lazy script about phone numbers. */
-async function visit(intercept: (request: HTTPRequest) => void): Promise<Visitor> {
-  const site = await stage.serve({ 'default-country': 'DE' });
-  const { page: blank } = await stage.browse(site);
-  const page = await blank.browserContext().newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (/\/phone-[^/]+\.js$/.test(request.url())) intercept(request);
-    else void request.continue();
-  });
-  return Visitor.open(page, site);
+/** Visits a page, with `isSent` deciding on the lazy script about phone numbers. */
+async function visit(isSent: () => Promise<boolean>): Promise<Visitor> {
+  const site = await stage.serve({ 'default-country': 'DE' }, {}, async (script) =>
+    script.startsWith('phone-') ? isSent() : true,
+  );
+  return stage.browse(site);
 }
 
 async function textOf({ page }: Visitor, name: string): Promise<string> {
@@ -26,11 +20,11 @@ async function textOf({ page }: Visitor, name: string): Promise<string> {
 }
 
 describe('While what is known of phone numbers is on its way', () => {
-  /** Visits a page whose lazy scripts wait for `arrive`. */
+  /** Visits a page whose lazy script waits for `arrive`. */
   async function visitSlowly(): Promise<{ visitor: Visitor; arrive: () => void }> {
     let arrive!: () => void;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    const visitor = await visit((request) => void arrived.then(() => request.continue()));
+    const visitor = await visit(() => arrived.then(() => true));
     return { visitor, arrive };
   }
 
@@ -64,7 +58,7 @@ describe('While what is known of phone numbers is on its way', () => {
 });
 
 describe('Where what is known of phone numbers cannot be loaded', () => {
-  const block = (request: HTTPRequest) => void request.abort();
+  const block = () => Promise.resolve(false);
 
   it('a number in international form goes through', async () => {
     const visitor = await visit(block);
@@ -94,10 +88,7 @@ describe('Where what is known of phone numbers cannot be loaded', () => {
 
   it('it is loaded after all with the next try', async () => {
     let blocked = true;
-    const visitor = await visit((request) => {
-      if (blocked) void request.abort();
-      else void request.continue();
-    });
+    const visitor = await visit(() => Promise.resolve(!blocked));
     await visitor.askBySms('01512 3456789');
     assert.equal(await visitor.readError(), en.errors.phone_country_unknown);
     blocked = false;
