@@ -22,11 +22,14 @@ export function accented(text: string): string {
   return `[${changed} ${words.repeat(4).slice(0, longer).trim()}]`;
 }
 
-/** The same from right to left, in the letters of English (U+202E to U+202C turn them around). */
+/**
+ * The same from right to left, in the letters of English (U+202E to U+202C turn them around). Spaces
+ * at the ends stay without: one that U+202C comes after would take room at the end of a line.
+ */
 export function mirrored(text: string): string {
   return text
     .split(/(\S*[@+\d]\S*)/)
-    .map((part, index) => (index % 2 || !part ? part : `\u202e${part}\u202c`))
+    .map((part, index) => (index % 2 ? part : part.replace(/\S(.*\S)?/s, '\u202e$&\u202c')))
     .join('');
 }
 
