@@ -49,8 +49,8 @@ export function format(
 }
 
 /**
- * Puts what is typed at the end in already formatted, where the browser lets us: it is spared a
- * second layout.
+ * Puts what is typed or pasted at the end in already formatted, where the browser lets us: it is
+ * spared a second layout, and the visitor a second undo, which in WebKit loses what was there before.
  */
 export function typeFormatted(
   event: InputEvent,
@@ -58,10 +58,11 @@ export function typeFormatted(
   withAsciiDigits: PhoneHost['withAsciiDigits'],
 ): void {
   const input = event.target as HTMLInputElement;
-  const { value, selectionStart } = input;
-  const isTyped = event.inputType === 'insertText' && event.cancelable;
-  if (!isTyped || selectionStart !== value.length) return;
-  const plain = withAsciiDigits(value + (event.data ?? ''));
+  const { value, selectionStart, selectionEnd } = input;
+  const { data, inputType, cancelable } = event;
+  const isTaken = data && cancelable && /^insert(Text|FromPaste)$/.test(inputType);
+  if (!isTaken || selectionEnd !== value.length) return;
+  const plain = withAsciiDigits(value.slice(0, selectionStart!) + data);
   const { text } = typeNumber(plain, (chosen || undefined) as CountryCode | undefined);
   if (text === plain) return;
   event.preventDefault();
@@ -69,10 +70,11 @@ export function typeFormatted(
 }
 
 function replaceText(input: HTMLInputElement, text: string): void {
+  const { value, selectionStart } = input;
   // Whatever is selected costs a layout; mostly there is only something to add.
-  const isAdded = text.startsWith(input.value);
+  const isAdded = selectionStart === value.length && text.startsWith(value);
   if (!isAdded) input.select();
-  const inserted = isAdded ? text.slice(input.value.length) : text;
+  const inserted = isAdded ? text.slice(value.length) : text;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else leaves undo intact
   if (document.execCommand('insertText', false, inserted)) return;
   input.value = text;
