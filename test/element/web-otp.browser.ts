@@ -9,21 +9,21 @@ interface Asked {
   refuse: () => void;
 }
 
-const usual = navigator.credentials.get.bind(navigator.credentials);
-
 /** Gives the browser what Chrome on Android has: it waits for a message, and reads it. */
 function readMessages(): Asked[] {
   const asked: Asked[] = [];
   Object.assign(globalThis, { OTPCredential: Object });
-  navigator.credentials.get = (options = {}) =>
+  const get = (options: CredentialRequestOptions = {}) =>
     new Promise((resolve, reject) => {
       options.signal?.addEventListener('abort', () => reject(options.signal!.reason as Error));
       asked.push({
         options: options,
-        answer: (code) => resolve({ code } as unknown as Credential),
+        answer: (code) => resolve({ code }),
         refuse: () => reject(new DOMException('No.', 'NotAllowedError')),
       });
     });
+  // Not every browser has credentials at all.
+  Object.defineProperty(navigator, 'credentials', { value: { get }, configurable: true });
   return asked;
 }
 
@@ -39,7 +39,7 @@ describe('a browser that reads messages', () => {
 
   beforeEach(() => (asked = readMessages()));
   afterEach(() => {
-    navigator.credentials.get = usual;
+    Reflect.deleteProperty(navigator, 'credentials');
     Reflect.deleteProperty(globalThis, 'OTPCredential');
   });
 
