@@ -15,12 +15,12 @@ const setScheme = `(id, scheme) => {
 
 /** Lets the pages of a Firefox emulate `prefers-color-scheme`, which WebDriver BiDi cannot yet. */
 export async function emulateColours(browser: Browser): Promise<void> {
-  const { connection } = browser as unknown as Bidi;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree.result as { contexts: [{ context: string }] }).contexts;
   const [page] = await browser.pages();
   const prototype = Object.getPrototypeOf(page) as Page;
   prototype.emulateMediaFeatures = async function (this: Page, features = []) {
+    const { connection } = this.browser() as unknown as Bidi;
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (tree.result as { contexts: [{ context: string }] }).contexts;
     const scheme = features.find(({ name }) => name === 'prefers-color-scheme')?.value;
     const { _id: id } = this.mainFrame() as unknown as { _id: string };
     await connection.send('script.callFunction', {

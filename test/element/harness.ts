@@ -170,7 +170,7 @@ export class LoginHarness extends TenantSide {
 
   /** Moves the mouse to a part. */
   async pointAt(name: string): Promise<void> {
-    await sendMouse({ type: 'move', position: middleOf(this.part(name)!) });
+    await sendMouse({ type: 'move', position: await middleOf(this.part(name)!) });
   }
 
   /** Types where the focus is. */
@@ -272,14 +272,24 @@ export class LoginHarness extends TenantSide {
 }
 
 async function clickOn(element: HTMLElement): Promise<void> {
-  await sendMouse({ type: 'click', position: middleOf(element) });
+  await sendMouse({ type: 'click', position: await middleOf(element) });
 }
 
 /** Where the middle of an element is, once it is in sight. */
-function middleOf(element: HTMLElement): [number, number] {
-  element.scrollIntoView({ block: 'center' });
+async function middleOf(element: HTMLElement): Promise<[number, number]> {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) {
+    // Firefox undoes a scroll to what it has not painted yet.
+    await painted();
+    element.scrollIntoView({ block: 'center' });
+    await painted();
+  }
   const { x, y, width, height } = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+
+async function painted(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 }
 
 function readable(node: Node | null): string {
