@@ -34,11 +34,9 @@ describe('What a login loads', () => {
 
   it('includes what knows phone numbers once SMS is chosen, not before', async () => {
     const visitor = await stage.visit();
-    assert.ok(!visitor.scripts().includes('phone-number'));
+    assert.ok(!visitor.scripts().includes('phone'));
 
-    const loading = visitor.page.waitForRequest((request) =>
-      request.url().includes('/phone-number-'),
-    );
+    const loading = visitor.page.waitForRequest((request) => request.url().includes('/phone-'));
     await visitor.choose('sms');
     await loading;
   });

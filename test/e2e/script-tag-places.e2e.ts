@@ -80,7 +80,7 @@ describe('The script on another origin, in a folder of its own', () => {
     const asked = visitor.requests.map((request) => request.url());
     const scripts = asked.filter((url) => url.endsWith('.js'));
     assert.ok(scripts.every((url) => url.startsWith(folder)));
-    assert.ok(visitor.scripts().includes('phone-number'));
+    assert.ok(visitor.scripts().includes('phone'));
   });
 });
 

@@ -1,9 +1,8 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { end, own } from './processes.js';
+import { end, start } from './processes.js';
 
 /** What the application is to do: run a script ahead of those of a page, edit, or be dark. */
 type Order =
@@ -33,7 +32,7 @@ export class Application extends EventEmitter<Events> {
   constructor(folder: string, env: NodeJS.ProcessEnv) {
     super();
     const script = fileURLToPath(new URL('application.js', import.meta.url));
-    this.#process = own(spawn('gjs', ['-m', script, folder], { env }));
+    this.#process = start('gjs', ['-m', script, folder], { env }) as ChildProcessWithoutNullStreams;
     createInterface(this.#process.stdout).on('line', (line) => {
       this.#hear(JSON.parse(line) as Notice);
     });
