@@ -1,8 +1,9 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { end, start } from './processes.js';
+import { end, own } from './processes.js';
 
 /** What the application is to do: run a script ahead of those of a page, edit, or be dark. */
 type Order =
@@ -32,7 +33,7 @@ export class Application extends EventEmitter<Events> {
   constructor(folder: string, env: NodeJS.ProcessEnv) {
     super();
     const script = fileURLToPath(new URL('application.js', import.meta.url));
-    this.#process = start('gjs', ['-m', script, folder], { env }) as ChildProcessWithoutNullStreams;
+    this.#process = own(spawn('gjs', ['-m', script, folder], { env, detached: true }));
     createInterface(this.#process.stdout).on('line', (line) => {
       this.#hear(JSON.parse(line) as Notice);
     });

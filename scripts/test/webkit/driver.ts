@@ -1,13 +1,13 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Application } from './application.js';
-import { end, start } from './processes.js';
+import { end, own } from './processes.js';
 
 /** Milliseconds that the programs have until they are ready, and for each command. */
 const patience = 60_000;
@@ -24,10 +24,13 @@ export class Driver {
 
   static async start(): Promise<Driver> {
     const size = ['-screen', '0', '1600x1200x24'];
-    const screen = start('Xvfb', ['-displayfd', '1', ...size], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const [display] = (await once(screen.stdout as Readable, 'data')) as [Buffer];
+    const screen = own(
+      spawn('Xvfb', ['-displayfd', '1', ...size], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+        detached: true,
+      }),
+    );
+    const [display] = (await once(screen.stdout, 'data')) as [Buffer];
     const [port, target] = [await freePort(), await freePort()];
     const env = {
       ...process.env,
@@ -42,15 +45,20 @@ export class Driver {
     const folder = await mkdtemp(join(tmpdir(), 'webkit-'));
     const application = new Application(folder, env);
     const args = ['--host=127.0.0.1', `--port=${port}`, `--target=127.0.0.1:${target}`];
-    const webDriver = start('WebKitWebDriver', args, { env, stdio: 'ignore' });
+    const webDriver = own(spawn('WebKitWebDriver', args, { env, stdio: 'ignore', detached: true }));
     const driver = new Driver(application, `http://127.0.0.1:${port}`, async () => {
       await end(webDriver);
       await application.close();
       await end(screen);
       await rm(folder, { recursive: true, force: true });
     });
-    await driver.#open();
-    return driver;
+    try {
+      await driver.#open();
+      return driver;
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
   }
 
   /**

@@ -1,5 +1,4 @@
-import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
 const running = new Set<ChildProcess>();
@@ -9,9 +8,8 @@ process.on('exit', () => {
 // As the runner ends a file that takes too long, or who waits for it.
 for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => process.exit(1));
 
-/** Starts a process that does not outlive this one, and neither do those that it starts. */
-export function start(command: string, args: string[], options: SpawnOptions): ChildProcess {
-  const child = spawn(command, args, { ...options, detached: true });
+/** Takes care that a detached process does not outlive this one, and neither do those it starts. */
+export function own<Child extends ChildProcess>(child: Child): Child {
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
