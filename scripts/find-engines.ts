@@ -3,30 +3,37 @@ import { commandPlaces, findOrInstallBrowser } from './find-browser.js';
 import type { Engine } from './test/engine.js';
 import { engines } from './test/engine.js';
 
-/** What runs the tests, by engine: the path of the browser, or of what drives it. */
-export type FoundEngines = ReadonlyMap<Engine, string>;
+/** What runs the tests. */
+export interface Engines {
+  /** The path of the browser, or of what drives it. */
+  found: ReadonlyMap<Engine, string>;
+  /** The others, and what to do about it: `install Firefox, or set FIREFOX_PATH`. */
+  leftOut: ReadonlyMap<Engine, string>;
+}
 
 /** What drives WebKitGTK, and what that needs. */
 const webkitCommands = ['WebKitWebDriver', 'gjs', 'Xvfb'];
 
 /**
- * Finds the engines that `ENGINES` names, such as `chromium,webkit`; where it names none, Chromium,
- * which is installed like {@link findOrInstallBrowser} does.
+ * Finds the engines that `ENGINES` names, such as `chromium,webkit`; where it names none, all that
+ * are there, and Chromium, which is installed like {@link findOrInstallBrowser} does.
  *
  * @throws if one that is named is not there or none that the tests know
  */
-export function findEngines(machine: Machine): FoundEngines {
+export function findEngines(machine: Machine): Engines {
   const named = (machine.env.ENGINES ?? '').split(/[\s,]+/).filter(Boolean);
   const unknown = named.find((name) => !engines.includes(name as Engine));
   if (unknown) throw new Error(`ENGINES takes ${engines.join(', ')}, but not ${unknown}.`);
   const found = new Map<Engine, string>();
+  const leftOut = new Map<Engine, string>();
   for (const engine of engines) {
-    if (!(named.length > 0 ? named : ['chromium']).includes(engine)) continue;
-    const place = find[engine](machine);
-    if (!place) throw new Error(`${engine} is not there: ${howToInstall[engine]}.`);
-    found.set(engine, place);
+    const isNamed = named.includes(engine);
+    const place = isNamed || named.length === 0 ? find[engine](machine) : undefined;
+    if (place) found.set(engine, place);
+    else if (isNamed) throw new Error(`${engine} is not there: ${howToInstall[engine]}.`);
+    else leftOut.set(engine, named.length > 0 ? 'not in ENGINES' : howToInstall[engine]);
   }
-  return found;
+  return { found, leftOut };
 }
 
 const find: Record<Engine, (machine: Machine) => string | undefined> = {
@@ -57,5 +64,11 @@ function findWebKit(machine: Machine): string | undefined {
   const places = webkitCommands.map((command) =>
     commandPlaces(machine, [command]).find((file) => machine.canRun(file)),
   );
-  return places.every(Boolean) ? places[0] : undefined;
+  if (!places.every(Boolean)) return undefined;
+  try {
+    machine.run('gjs', ['-c', "imports.gi.versions.WebKit2 = '4.1'; imports.gi.WebKit2;"]);
+    return places[0];
+  } catch {
+    return undefined;
+  }
 }

@@ -3,23 +3,27 @@ import { readdirSync } from 'node:fs';
 import { thisMachine } from './find-browser.js';
 import { findEngines } from './find-engines.js';
 import type { Counts } from './test/counts.js';
-import { engines, type Engine } from './test/engine.js';
+import type { Engine } from './test/engine.js';
 import { runsIn, suites, type Suite } from './test/suites.js';
 
 /**
  * Runs the tests and ends with the line `N passed, M failed`.
  *
  * `npm test -- browser login` runs only the browser tests of files with "login" in their path, and
- * with `ENGINES=firefox,webkit` before it only in these engines, which have to be there then.
+ * with `ENGINES=firefox,webkit` before it only in these engines, which have to be there then; else
+ * in those that are found.
  */
 const [onlySuite, onlyFile = ''] = process.argv.slice(2);
 const total: Counts = { passed: 0, failed: 0 };
 try {
   const chosen = suites.filter(({ name }) => !onlySuite || name === onlySuite);
   if (chosen.length === 0) throw new Error('The suites are node, browser and e2e.');
-  const found = findEngines(thisMachine);
-  const missing = engines.filter((engine) => !found.has(engine));
-  if (missing.length > 0) console.log(`Left out: ${missing.join(', ')}`);
+  const { found, leftOut } = findEngines(thisMachine);
+  if (leftOut.size > 0) {
+    console.log(
+      `Left out: ${[...leftOut].map(([engine, why]) => `${engine} (${why})`).join(', ')}`,
+    );
+  }
   process.env.CHROME_PATH = found.get('chromium') ?? '';
   process.env.FIREFOX_PATH = found.get('firefox') ?? '';
   for (const suite of chosen) {

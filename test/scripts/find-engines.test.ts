@@ -14,12 +14,18 @@ function machine(programs: string[], env: Machine['env'] = {}): Machine {
     env: { PATH: '/usr/local/bin:/usr/bin', ...env },
     isRoot: false,
     canRun: (file) => programs.includes(file),
-    run: () => assert.fail('It installs nothing.'),
+    run: (command) => {
+      assert.equal(command, 'gjs', 'It installs nothing.');
+    },
   };
 }
 
 function found(programs: string[], env?: Machine['env']): unknown {
-  return Object.fromEntries(findEngines(machine(programs, env)));
+  return Object.fromEntries(findEngines(machine(programs, env)).found);
+}
+
+function leftOut(programs: string[], env?: Machine['env']): unknown {
+  return Object.fromEntries(findEngines(machine(programs, env)).leftOut);
 }
 
 describe('findEngines', () => {
@@ -34,8 +40,25 @@ describe('findEngines', () => {
     );
   });
 
-  it('finds Chromium where none is named', () => {
-    assert.deepEqual(found([chromium, firefox, ...webkit]), { chromium });
+  it('finds all that are there where none is named', () => {
+    assert.deepEqual(found([chromium, firefox, ...webkit]), {
+      chromium,
+      firefox,
+      webkit: '/usr/bin/WebKitWebDriver',
+    });
+    assert.deepEqual(found([chromium]), { chromium });
+  });
+
+  it('says what is left out, and what to do about it', () => {
+    assert.deepEqual(leftOut([chromium]), {
+      firefox: 'install Firefox, or set FIREFOX_PATH',
+      webkit: 'on Debian, install webkit2gtk-driver, gir1.2-webkit2-4.1, gjs and xvfb',
+    });
+    assert.deepEqual(leftOut([chromium, firefox, ...webkit]), {});
+    assert.deepEqual(leftOut([chromium, firefox, ...webkit], { ENGINES: 'firefox' }), {
+      chromium: 'not in ENGINES',
+      webkit: 'not in ENGINES',
+    });
   });
 
   for (const program of webkit) {
@@ -44,6 +67,14 @@ describe('findEngines', () => {
       assert.throws(() => found(others, { ENGINES: 'webkit' }), /webkit is not there/);
     });
   }
+
+  it('says so where gjs does not know WebKit', () => {
+    const lacking = machine(webkit, { ENGINES: 'webkit' });
+    lacking.run = () => {
+      throw new Error('Requiring WebKit2, version 4.1: Typelib file not found');
+    };
+    assert.throws(() => findEngines(lacking), /webkit is not there/);
+  });
 
   it('prefers the Firefox that FIREFOX_PATH names', () => {
     const env = { ENGINES: 'chromium,firefox', FIREFOX_PATH: '/my/firefox' };
