@@ -11,24 +11,25 @@ export const codeBoxes = css`
   }
 
   .code {
+    --_side: min(7vw, var(--_room));
     --_gap: min(calc(var(--_space) * 0.5), calc(20cqi / var(--_digits)));
     /* Behind the last digit the caret needs half a cell, which may lie in the padding. */
     --_cell: min(
       calc(var(--_space) * 5),
       calc((100cqi + var(--_gap)) / var(--_digits)),
-      calc((100cqi + var(--_gap) + var(--_padding)) / (var(--_digits) + 0.5))
+      calc((100cqi + var(--_gap) + var(--_side)) / (var(--_digits) + 0.5))
     );
     display: grid;
     grid-template-columns: calc(var(--_cell) * var(--_digits) - var(--_gap));
     /* What lies in the padding, the focus ring too, is to be seen; the rest of the field is not. */
-    margin: -6px calc(var(--_padding) * -1);
-    padding: 6px var(--_padding);
+    margin: -6px calc(var(--_side) * -1);
+    padding: 6px var(--_side);
     overflow: clip;
   }
 
   form:dir(rtl) .code {
     justify-content: end;
-    padding-inline-end: max(var(--_padding), calc(var(--_cell) / 2 - var(--_gap)));
+    padding-inline-end: max(var(--_side), calc(var(--_cell) / 2 - var(--_gap)));
   }
 
   .boxes {

@@ -28,7 +28,10 @@ export class CodeStep extends FlowElement implements AskingStep {
   }
 
   protected override updated(): void {
+    const { host } = this.getRootNode() as ShadowRoot;
     this.style.setProperty('--_digits', String(this.flow.config.codeLength));
+    // Not by the custom property: a `0` without a unit cannot be reckoned with.
+    this.style.setProperty('--_room', getComputedStyle(host).paddingRight);
     if (this.#round === this.state.codeRound) return;
     this.#round = this.state.codeRound;
     this.#input.value = this.#submitted = '';

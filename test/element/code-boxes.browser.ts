@@ -11,10 +11,10 @@ const places: Record<string, { lang?: string; style: string }> = {
   'in 320 pixels with text of twice the size': {
     style: 'inline-size: 320px; --pl-font-size: 2rem',
   },
-  'without a distance from its edge': { style: 'inline-size: 320px; --pl-padding: 0px' },
+  'without a distance from its edge': { style: 'inline-size: 320px; --pl-padding: 0' },
   'without a distance from its edge, from right to left': {
     lang: 'ar',
-    style: 'inline-size: 320px; --pl-padding: 0px',
+    style: 'inline-size: 320px; --pl-padding: 0',
   },
   'on a whole page, from right to left': { lang: 'ar', style: 'inline-size: 700px' },
   'in a face that is wide': { style: '--pl-font: monospace; --pl-code-size: 30px' },
