@@ -41,10 +41,17 @@ export const styles = css`
 
   /* Whatever the step says, 22rem are asked for; more or less are taken where they are given. */
   form,
+  form > fieldset,
+  .step,
+  .actions,
   .empty {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.5);
+  }
+
+  form,
+  .empty {
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
@@ -54,13 +61,6 @@ export const styles = css`
     content: '';
     contain: inline-size;
     contain-intrinsic-size: 22rem;
-  }
-
-  form > fieldset,
-  .step,
-  .actions {
-    display: grid;
-    gap: inherit;
   }
 
   .actions {
@@ -314,7 +314,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .actions {
-      gap: inherit;
+      gap: calc(var(--_space) * 0.5);
     }
 
     [part='spinner'] {

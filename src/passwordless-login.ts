@@ -242,7 +242,11 @@ export class PasswordlessLogin extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#flow.awaitOtherTab();
-    if (this.autofocus && !this.hasUpdated) this.focus();
+    if (this.autofocus && !this.hasUpdated) {
+      this.focus();
+      // A dialog brings the focus anew each time that it opens, but into no shadow root.
+      this.closest('dialog')?.addEventListener('toggle', () => this.focus());
+    }
     const { href } = location;
     // Scripts of the page may change the address before there is time to look at it.
     if (/[?#&]state=/.test(href)) void this.updateComplete.then(() => this.#receiveLink(href));

@@ -10,6 +10,7 @@ import { themes } from '../theming/themes.js';
 const form = find('controls', HTMLFormElement);
 const theme = find('theme', HTMLSelectElement);
 const lang = find('lang', HTMLSelectElement);
+const direction = find('direction', HTMLSelectElement);
 const scheme = find('scheme', HTMLSelectElement);
 const width = find('width', HTMLSelectElement);
 const list = find('screens', HTMLOListElement);
@@ -22,7 +23,10 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   if (control instanceof HTMLSelectElement) control.value = value;
 }
 const places = (Object.keys(screens) as ScreenName[]).map(addPlace);
-form.addEventListener('input', () => {
+form.addEventListener('input', ({ target }) => {
+  // A direction comes with a language: another one, with the first that is written so.
+  const isSo = ({ value }: HTMLOptionElement) => directionOf(value) === direction.value;
+  if (target === direction) lang.selectedIndex = Array.from(lang.options).findIndex(isSo);
   const chosen = [theme, lang, scheme, width].map(({ name, value }) => [name, value]);
   history.replaceState(null, '', `?${new URLSearchParams(chosen).toString()}`);
   apply();
@@ -30,6 +34,7 @@ form.addEventListener('input', () => {
 apply();
 
 function apply(): void {
+  direction.value = directionOf(lang.value);
   document.documentElement.dataset.scheme = scheme.value;
   find('theme-css', HTMLStyleElement).textContent = themes[theme.value] ?? '';
   list.style.setProperty('--width', width.value);

@@ -79,7 +79,7 @@ const styles = css`
   }
 
   li[part~='selected'] {
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    background: color-mix(in srgb, var(--_accent) 14%, var(--_field-background));
     color: var(--_text);
   }
 

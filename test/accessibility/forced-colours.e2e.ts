@@ -2,23 +2,14 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
-import { openGallery } from '../gallery/open-gallery.js';
+import { openWithMedia } from './open-with-media.js';
 
-/** Opens the gallery in the few colours that the visitor has chosen for every page. */
-async function openInForcedColours(): Promise<Page> {
-  const page = await openGallery();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
-  });
-  assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
-  return page;
-}
+/** The visitor has chosen the few colours of every page. */
+const query = '(forced-colors: active)';
 
 describe('In forced colours', () => {
   it('axe finds nothing wrong with any screen', async () => {
-    const page = await openInForcedColours();
+    const page = await openWithMedia(query);
     await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
     const { violations } = await page.evaluate(() =>
       (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
@@ -30,7 +21,7 @@ describe('In forced colours', () => {
   });
 
   it('fields and buttons keep their edges', async () => {
-    const page = await openInForcedColours();
+    const page = await openWithMedia(query);
     const lost = await page.$$eval('passwordless-login', (logins) =>
       logins.flatMap(({ renderRoot }) =>
         [...renderRoot.querySelectorAll('button, .step input, [part~=code-box], label:has(input)')]

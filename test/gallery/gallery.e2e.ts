@@ -8,6 +8,12 @@ import { openGallery } from './open-gallery.js';
 
 /** For a human to look at; nothing compares them. */
 const folder = new URL('../../screenshots/', import.meta.url);
+/** Of what a screen is shown in, in CSS pixels, with what the gallery calls them. */
+const widths = [
+  [320, '320px'],
+  [390, '390px'],
+  [1280, '100%'],
+] as const;
 
 /** The screens of the gallery that show a form with text in it. */
 async function filled(page: Page): Promise<(string | undefined)[]> {
@@ -27,16 +33,27 @@ describe('The gallery', () => {
       const page = await openGallery(`lang=${lang}`);
       assert.deepEqual(await filled(page), Object.keys(screens));
       await mkdir(folder, { recursive: true });
-      for (const scheme of ['light', 'dark']) {
-        await page.select('#scheme', scheme);
-        const picture = await page.screenshot({ fullPage: true });
-        await writeFile(new URL(`gallery-${lang}-${scheme}-${engine}.png`, folder), picture);
+      for (const [width, place] of widths) {
+        await page.select('#width', place);
+        for (const scheme of ['light', 'dark']) {
+          await page.select('#scheme', scheme);
+          const picture = await page.screenshot({ fullPage: true });
+          await writeFile(new URL(`${lang}-${width}-${scheme}-${engine}.png`, folder), picture);
+        }
       }
     });
   }
 
-  it('takes another theme, language, scheme and width at once', async () => {
+  it('takes another theme, direction, language, scheme and width at once', async () => {
     const page = await openGallery('width=390px');
+    await page.select('#direction', 'rtl');
+    await page.waitForSelector('li:last-child passwordless-login >>> form:dir(rtl)');
+    await page.select('#lang', 'de');
+    await page.waitForSelector('li:last-child passwordless-login >>> form:dir(ltr)');
+    assert.equal(
+      await page.$eval('#direction', (choice) => (choice as HTMLSelectElement).value),
+      'ltr',
+    );
     await page.select('#lang', 'ar');
     await page.waitForSelector('li:last-child passwordless-login[lang=ar] >>> form:dir(rtl)');
     await page.select('#theme', 'game');

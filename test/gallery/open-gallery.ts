@@ -18,7 +18,7 @@ export async function openGallery(query = ''): Promise<Page> {
   const page = await browser.newPage();
   opened.push(page);
   page.setDefaultTimeout(60_000);
-  await page.setViewport({ width: 1720, height: 1000 });
+  await page.setViewport({ width: 1280, height: 1000 });
   // The countdowns stand still.
   await page.evaluateOnNewDocument(() => {
     const now = Date.now();
