@@ -31,8 +31,10 @@ try {
     for (const engine of suite.inBrowser ? found.keys() : ['chromium' as const]) {
       const title = suite.inBrowser ? `${suite.name} in ${engine}` : suite.name;
       console.log(`\n${title}`);
+      const start = performance.now();
       const { passed, failed } = await run(suite, engine);
-      console.log(`${title}: ${passed} passed, ${failed} failed`);
+      const seconds = Math.round((performance.now() - start) / 1000);
+      console.log(`${title}: ${passed} passed, ${failed} failed in ${seconds} s`);
       total.passed += passed;
       total.failed += failed;
     }

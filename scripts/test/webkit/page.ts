@@ -62,8 +62,15 @@ export class WebKitPage extends EventEmitter {
     await this.evaluate('null');
   }
 
+  /** Resizes the window, and waits until the page has its size. */
   async setViewport({ width, height }: { width: number; height: number }): Promise<void> {
     await this.#send('POST', '/window/rect', { x: 0, y: 0, width, height });
+    await this.waitForFunction(
+      (width: number, height: number) => innerWidth === width && innerHeight === height,
+      {},
+      width,
+      height,
+    );
   }
 
   /** Sets the colours of the desktop, and waits until the page has them. */
