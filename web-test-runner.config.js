@@ -34,6 +34,6 @@ export default {
   ],
   reporters: [summaryReporter()],
   staticLogging: true,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   testsFinishTimeout: 300_000,
 };

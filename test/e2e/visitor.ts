@@ -20,7 +20,7 @@ export class Visitor {
   readonly console: string[] = [];
 
   private constructor(readonly page: Page) {
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('request', (request) => this.requests.push(request));
     page.on('console', (message) => {
       // Firefox tells of the marks that frameworks leave in a timeline, too.

@@ -4,7 +4,7 @@ export function turn(): Promise<void> {
 }
 
 /** Milliseconds after which a condition is taken to be one that never comes. */
-const patience = 5000;
+const patience = 20_000;
 
 /** Waits until the condition holds. */
 export async function until(what: string, condition: () => unknown): Promise<void> {
