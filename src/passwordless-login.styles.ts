@@ -188,7 +188,7 @@ export const styles = css`
   }
 
   /* A line is kept for it, so that what follows does not move. */
-  .asking ~ [part='error'] {
+  .asking:not(.remarks) ~ [part='error'] {
     min-block-size: 1.5em;
     margin-block-end: calc(var(--_space) * 0.5);
   }
@@ -218,7 +218,13 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 0.5);
   }
 
+  /* It is read in the line kept for an error, and pressed in the room around it. */
+  p:has(#suggestion) {
+    margin-block: -4px calc(1.5em - 40px);
+  }
+
   [part='suggestion'] {
+    display: block;
     padding-inline: 0;
     text-align: start;
     text-decoration: underline;

@@ -41,6 +41,8 @@ export class IdentifyStep extends FlowElement implements AskingStep {
   }
 
   protected override willUpdate(): void {
+    // Not by `:has()`: WebKit does not see what is beside it change.
+    this.classList.toggle('remarks', Boolean(this.#suggestion ?? this.state.warned));
     if (this.state.connection === 'sms' && !this.#loading) void this.#loadPhone();
   }
 

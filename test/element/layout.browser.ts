@@ -120,6 +120,25 @@ describe('the element, as a box of the page', () => {
     });
   }
 
+  it('has room for a slip, an error of one line and the spinner, without moving its button', async () => {
+    const login = await LoginHarness.create();
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    const top = () => Math.round(topOf(login.part('submit-button')!) - topOf(login.element));
+    const before = top();
+    await login.typeEmail('ada@gmial.com');
+    await until('the slip is seen', () => login.part('suggestion'));
+    expect(top()).to.equal(before);
+    await login.typeEmail('');
+    await login.submit();
+    expect(login.errorText).not.to.equal('');
+    expect(top()).to.equal(before);
+    await login.typeEmail('ada@example.com');
+    login.hold();
+    await login.click('submit-button');
+    await until('the request runs', () => login.part('spinner'));
+    expect(top()).to.equal(before);
+  });
+
   for (const name of ['address', 'number', 'code'] as const) {
     /** Whether the field and the button can be seen. */
     const isInSight = (login: HTMLElement) =>
