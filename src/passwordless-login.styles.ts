@@ -54,6 +54,7 @@ export const styles = css`
   .empty {
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
+    word-break: auto-phrase;
   }
 
   form > fieldset,
@@ -74,6 +75,7 @@ export const styles = css`
   h2 {
     margin-block-end: calc(var(--_space) * 0.5);
     font-size: var(--_heading-size);
+    text-wrap: balance;
     line-height: 1.25;
   }
 

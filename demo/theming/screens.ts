@@ -102,7 +102,10 @@ export const screens = {
     reach: async (login) => {
       await login.start({ email });
       login.fetch = () => new Promise(() => undefined);
-      void login.verify('123456').catch(() => undefined);
+      await rendered(login);
+      const field = partOf(login, 'code-input') as HTMLInputElement;
+      field.value = '123456';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },
   },
   'wrong-code': {
