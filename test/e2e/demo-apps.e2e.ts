@@ -28,7 +28,7 @@ for (const [name, url] of Object.entries(apps)) {
       assert.match(visitor.page.url(), /account/);
       assert.equal(visitor.posts('start').length, 1);
       assert.equal(visitor.posts('verify').length, 1);
-      await visitor.page.click('::-p-aria([name="Sign out"][role="button"])');
+      await visitor.page.click('button::-p-text(Sign out)');
 
       await visitor.page.waitForSelector('passwordless-login:state(identify)');
       assert.equal(visitor.page.url(), loginPage);

@@ -93,6 +93,7 @@ describe('Where what is known of phone numbers cannot be loaded', () => {
     assert.equal(await visitor.readError(), en.errors.phone_country_unknown);
     blocked = false;
     await visitor.press('Enter');
-    await visitor.page.waitForSelector('passwordless-login >>> [part~="country"]');
+    await visitor.reach('code');
+    assert.equal((await stage.newestMessage()).to, '+4915123456789');
   });
 });

@@ -58,7 +58,7 @@ function tell(notice) {
   print(JSON.stringify(notice));
 }
 
-function obey({ page, script, edit, dark }) {
+async function obey({ page, script, edit, dark, picture }) {
   if (dark !== undefined) {
     Gtk.Settings.get_default().gtk_application_prefer_dark_theme = dark;
   }
@@ -68,7 +68,18 @@ function obey({ page, script, edit, dark }) {
     views.get(page).get_user_content_manager().add_script(early);
   }
   if (edit !== undefined) views.get(page).execute_editing_command(edit);
+  if (picture !== undefined) (await snapshot(views.get(page))).writeToPNG(picture);
   tell({ obeyed: true });
+}
+
+/** A picture of all that is in a view, also of what is to be scrolled to. */
+function snapshot(view) {
+  const { SnapshotRegion, SnapshotOptions } = WebKit;
+  return new Promise((resolve) => {
+    view.get_snapshot(SnapshotRegion.FULL_DOCUMENT, SnapshotOptions.NONE, null, (_, result) => {
+      resolve(view.get_snapshot_finish(result));
+    });
+  });
 }
 
 const orders = new Gio.DataInputStream({ base_stream: Gio.UnixInputStream.new(0, false) });
@@ -78,7 +89,7 @@ function listen() {
     if (line === null) {
       Gtk.main_quit();
     } else {
-      obey(JSON.parse(line));
+      void obey(JSON.parse(line));
       listen();
     }
   });

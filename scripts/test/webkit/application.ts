@@ -1,13 +1,21 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { end, own } from './processes.js';
 
-/** What the application is to do: run a script ahead of those of a page, edit, or be dark. */
+/**
+ * What the application is to do: run a script ahead of those of a page, edit, be dark, or write a
+ * picture of a page to a file.
+ */
 type Order =
-  { page: number; script: string } | { page: number; edit: 'Undo' | 'Redo' } | { dark: boolean };
+  | { page: number; script: string }
+  | { page: number; edit: 'Undo' | 'Redo' }
+  | { dark: boolean }
+  | { page: number; picture: string };
 
 /** What the application tells. Pages are told apart by numbers. */
 type Notice =
@@ -30,7 +38,10 @@ export class Application extends EventEmitter<Events> {
   readonly #process: ChildProcessWithoutNullStreams;
 
   /** @param folder - for what it keeps */
-  constructor(folder: string, env: NodeJS.ProcessEnv) {
+  constructor(
+    private readonly folder: string,
+    env: NodeJS.ProcessEnv,
+  ) {
     super();
     const script = fileURLToPath(new URL('application.js', import.meta.url));
     this.#process = own(spawn('gjs', ['-m', script, folder], { env, detached: true }));
@@ -47,6 +58,13 @@ export class Application extends EventEmitter<Events> {
     const obeyed = once(this, 'obeyed');
     this.#process.stdin.write(`${JSON.stringify(order)}\n`);
     await obeyed;
+  }
+
+  /** A picture of a whole page, as PNG. */
+  async picture(page: number): Promise<Buffer> {
+    const file = join(this.folder, 'picture.png');
+    await this.order({ page, picture: file });
+    return readFile(file);
   }
 
   async close(): Promise<void> {

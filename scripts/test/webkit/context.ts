@@ -63,6 +63,14 @@ export class WebKitContext {
     });
   }
 
+  /** Closes a page; with the last one, WebDriver ends. */
+  async closePage(page: WebKitPage): Promise<void> {
+    const index = this.#pages.indexOf(page);
+    if (index < 0) return;
+    this.#pages.splice(index, 1);
+    await (this.#pages.length > 0 ? this.send(page, 'DELETE', '/window') : this.close());
+  }
+
   close(): Promise<void> {
     return this.driver.close();
   }

@@ -23,7 +23,7 @@ export class Driver {
   ) {}
 
   static async start(): Promise<Driver> {
-    const size = ['-screen', '0', '1600x1200x24'];
+    const size = ['-screen', '0', '1920x1200x24'];
     const screen = own(
       spawn('Xvfb', ['-displayfd', '1', ...size], {
         stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,20 +1,17 @@
-import { EventEmitter } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
 import type { WebKitContext } from './context.js';
+import { WebKitFrame } from './frame.js';
 import { Keyboard, Mouse, type Send } from './input.js';
-import { query } from './query.js';
-
-type InPage = (...args: never[]) => unknown;
+import { Realm, type InPage } from './realm.js';
 
 /** A tab of WebKit, with what the tests use of Puppeteer's `Page`. */
-export class WebKitPage extends EventEmitter {
+export class WebKitPage extends Realm {
   readonly #send: Send = (method, path, body) => this.context.send(this, method, path, body);
   readonly keyboard = new Keyboard(this.#send, (edit) =>
     this.context.application.order({ page: this.id, edit }),
   );
   readonly mouse = new Mouse(this.#send);
   #url = 'about:blank';
-  #patience = 30_000;
 
   /**
    * @param handle - WebDriver's name for it
@@ -41,7 +38,7 @@ export class WebKitPage extends EventEmitter {
   }
 
   setDefaultTimeout(milliseconds: number): void {
-    this.#patience = milliseconds;
+    this.patience = milliseconds;
   }
 
   /** The address of the page when something was last asked of it. */
@@ -88,8 +85,32 @@ export class WebKitPage extends EventEmitter {
     );
   }
 
-  async evaluateOnNewDocument(script: InPage): Promise<void> {
-    await this.context.application.order({ page: this.id, script: `(${String(script)})()` });
+  async evaluateOnNewDocument(script: InPage, ...args: unknown[]): Promise<void> {
+    const call = `(${String(script)})(...${JSON.stringify(args)})`;
+    await this.context.application.order({ page: this.id, script: call });
+  }
+
+  async addScriptTag({ path }: { path: string }): Promise<void> {
+    await this.#add('script', await readFile(path, 'utf8'));
+  }
+
+  async addStyleTag({ content }: { content: string }): Promise<void> {
+    await this.#add('style', content);
+  }
+
+  async #add(tag: string, content: string): Promise<void> {
+    await this.evaluate(
+      (tag: string, content: string) => {
+        document.head.append(Object.assign(document.createElement(tag), { textContent: content }));
+      },
+      tag,
+      content,
+    );
+  }
+
+  /** A picture of the whole page, as PNG. */
+  screenshot(): Promise<Buffer> {
+    return this.context.application.picture(this.id);
   }
 
   /** Runs a function or an expression in the page, and resolves with what that resolves with. */
@@ -106,45 +127,6 @@ export class WebKitPage extends EventEmitter {
     this.#url = url;
     if (error !== undefined) throw new Error(error);
     return value;
-  }
-
-  async $$eval(selector: string, script: InPage, ...args: unknown[]): Promise<unknown> {
-    return this.evaluate(
-      `(${String(script)})((${String(query)})(${JSON.stringify(selector)}), ...${JSON.stringify(args)})`,
-    );
-  }
-
-  async $eval(selector: string, script: InPage, ...args: unknown[]): Promise<unknown> {
-    return this.$$eval(
-      selector,
-      `([element], ...args) => {
-        if (!element) throw new Error('There is no ' + ${JSON.stringify(selector)});
-        return (${String(script)})(element, ...args);
-      }` as unknown as InPage,
-      ...args,
-    );
-  }
-
-  async $(selector: string): Promise<Handle | null> {
-    const found = await this.$$eval(selector, (elements: Element[]) => elements.length);
-    return found ? { evaluate: (script, ...args) => this.$eval(selector, script, ...args) } : null;
-  }
-
-  /** @param options - whether the element has to be visible */
-  async waitForSelector(selector: string, { visible = false } = {}): Promise<Handle | null> {
-    await this.#until(selector, () =>
-      this.$$eval(
-        selector,
-        (elements: Element[], visible: boolean) =>
-          elements.some((element) => !visible || element.checkVisibility()),
-        visible,
-      ),
-    );
-    return this.$(selector);
-  }
-
-  async waitForFunction(script: InPage, _options: object, ...args: unknown[]): Promise<void> {
-    await this.#until(String(script), () => this.evaluate(script, ...args));
   }
 
   /** Waits until the page is another one than now, and loaded. */
@@ -175,6 +157,24 @@ export class WebKitPage extends EventEmitter {
     await this.mouse.click(x, y, options);
   }
 
+  locator(selector: string): { click: () => Promise<void> } {
+    return { click: () => this.click(selector) };
+  }
+
+  /** Chooses an option by its value. */
+  async select(selector: string, value: string): Promise<void> {
+    await this.$eval(
+      selector,
+      (select: HTMLSelectElement, value: string) => {
+        select.value = value;
+        for (const name of ['input', 'change']) {
+          select.dispatchEvent(new Event(name, { bubbles: true }));
+        }
+      },
+      value,
+    );
+  }
+
   async focus(selector: string): Promise<void> {
     await this.$eval(selector, (element: HTMLElement) => element.focus());
   }
@@ -185,22 +185,10 @@ export class WebKitPage extends EventEmitter {
   }
 
   async close(): Promise<void> {
-    await this.#send('DELETE', '/window');
+    await this.context.closePage(this);
   }
 
-  /** Waits until a condition holds; between two pages there is nothing to ask. */
-  async #until(what: string, holds: () => Promise<unknown>): Promise<void> {
-    const latest = Date.now() + this.#patience;
-    for (;;) {
-      const error = await holds().then((held) => (held ? null : ''), String);
-      if (error === null) return;
-      if (Date.now() > latest) throw new Error(`Waited in vain for ${what}. ${error}`);
-      await wait(20);
-    }
+  protected frameOf(selector: string): Realm {
+    return new WebKitFrame(this, selector);
   }
-}
-
-/** An element as it is found when it is asked something. */
-interface Handle {
-  evaluate: (script: InPage, ...args: unknown[]) => Promise<unknown>;
 }

@@ -1,7 +1,7 @@
 /**
  * Runs in the page: finds elements as Puppeteer does, by CSS with `>>>` into open shadow roots.
  *
- * `::-p-text(…)` finds the innermost elements that hold a text.
+ * `::-p-text(…)` finds the innermost elements that hold a text, after a selector those within it.
  */
 export function query(selector: string): Element[] {
   let roots: ParentNode[] = [document];
@@ -19,11 +19,13 @@ export function query(selector: string): Element[] {
   }
 
   function find(root: ParentNode, step: string): Element[] {
-    const text = /^::-p-text\((.*)\)$/.exec(step)?.[1];
+    const [, within = '', text] = /^(.*)::-p-text\((.*)\)$/.exec(step) ?? [];
     if (text === undefined) return step ? [...root.querySelectorAll(step)] : [];
-    const holds = (element: Element) => element.textContent.includes(text);
-    return [...root.querySelectorAll('*')].filter(
-      (element) => holds(element) && ![...element.children].some(holds),
+    // A function with a name would get a helper that is not in the page.
+    return [...root.querySelectorAll(within ? `${within}, ${within} *` : '*')].filter(
+      (element) =>
+        element.textContent.includes(text) &&
+        ![...element.children].some((child) => child.textContent.includes(text)),
     );
   }
 }
