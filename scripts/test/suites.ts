@@ -31,8 +31,6 @@ const exceptions: readonly { files: RegExp; engines: readonly Engine[] }[] = [
   },
   // What drives WebKit cuts no connection, answers no request itself, and tells no body.
   { files: /\/(offline|client-comparison|auth0-js|puppeteer)\./, engines: ['chromium', 'firefox'] },
-  // What drives WebKit clicks where a link is at once; that of the demo moves while its page loads.
-  { files: /\/theming-page\./, engines: ['chromium', 'firefox'] },
 ];
 
 /** Whether the tests of a file run in an engine. */

@@ -30,6 +30,8 @@ class ThemingPage {
     await page.setViewport(viewport);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
     await page.goto(demo.url);
+    // What it shows moves the link.
+    await page.waitForSelector('passwordless-login >>> [part~=form]');
     await page.locator('a[href="theming/"]').click();
     const frame = await (await page.waitForSelector('iframe#preview'))!.contentFrame();
     await frame.waitForSelector('passwordless-login >>> [part~=form]');

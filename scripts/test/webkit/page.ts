@@ -151,7 +151,9 @@ export class WebKitPage extends Realm {
     await this.waitForSelector(selector);
     const [x, y] = (await this.$eval(selector, (element: Element) => {
       element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      const { left, top, width, height } = element.getBoundingClientRect();
+      // The first line of a link that has more.
+      const [box = element.getBoundingClientRect()] = element.getClientRects();
+      const { left, top, width, height } = box;
       return [left + width / 2, top + height / 2];
     })) as [number, number];
     await this.mouse.click(x, y, options);
