@@ -26,19 +26,19 @@ export class FocusFollower implements ReactiveController {
   }
 
   hostConnected(): void {
-    visualViewport?.addEventListener('resize', this);
+    window.visualViewport?.addEventListener('resize', this);
     this.handleEvent();
   }
 
   hostDisconnected(): void {
-    visualViewport?.removeEventListener('resize', this);
+    window.visualViewport?.removeEventListener('resize', this);
   }
 
   handleEvent(): void {
     const before = this.#room;
-    this.#room = visualViewport?.height ?? 0;
+    this.#room = window.visualViewport?.height ?? 0;
     // Who zooms in chooses what to see.
-    if (this.#room < before && visualViewport!.scale === 1) this.#reveal();
+    if (this.#room < before && window.visualViewport!.scale === 1) this.#reveal();
   }
 
   /** The visitor uses the widget. */
@@ -81,7 +81,7 @@ export class FocusFollower implements ReactiveController {
 
   #reveal(): void {
     const { activeElement } = this.host.shadowRoot!;
-    if (!visualViewport || !activeElement?.matches('input')) return;
+    if (!window.visualViewport || !activeElement?.matches('input')) return;
     for (const element of [this.#find('[part~=submit-button]'), activeElement]) {
       element.scrollIntoView({ block: 'nearest' });
     }
