@@ -35,7 +35,7 @@ async function clickAt(x: number, y: number): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 }
 
-for (const codeLength of [4, 5, 6, 8, 10]) {
+for (const codeLength of [4, 6, 10]) {
   describe(`the boxes of ${codeLength} digits`, () => {
     for (const [name, place] of Object.entries(places)) {
       it(`hold one each, ${name}`, async () => {
@@ -58,29 +58,32 @@ for (const codeLength of [4, 5, 6, 8, 10]) {
         expect(field.selectionStart).to.equal(codeLength);
         expect(field.scrollLeft).to.equal(0);
         expect(field.scrollWidth).to.be.at.most(field.clientWidth);
-      });
-
-      it(`begin where the other fields do and end within them, ${name}`, async () => {
-        const login = await filled(codeLength, place);
-        const boxes = login.parts('code-box').map((box) => box.getBoundingClientRect());
-        const button = login.part('submit-button')!.getBoundingClientRect();
-        const isRtl = place.lang === 'ar';
-        // On the right the caret behind the last digit comes first.
-        const room = isRtl && place.style.includes('padding') ? boxes[0]!.width / 2 + 2 : 0.6;
-        const start = isRtl ? boxes.at(-1)!.right : boxes[0]!.left;
-        expect(start).to.be.closeTo(isRtl ? button.right : button.left, room);
-        expect(boxes[0]!.left).to.be.at.least(button.left - 0.6);
-        expect(boxes.at(-1)!.right).to.be.at.most(button.right + 0.6);
-        for (const box of boxes) {
-          expect(box.width).to.be.at.least(
-            parseFloat(getComputedStyle(login.field).fontSize) * 0.6,
-          );
-          expect(box.height).to.be.at.least(44);
-        }
-        expect(login.element.scrollWidth).to.be.at.most(login.element.clientWidth);
+        expectInPlace(login, boxes, place);
       });
     }
   });
+}
+
+/** They begin where the other fields do, end within them, and leave a digit and a thumb room. */
+function expectInPlace(
+  login: LoginHarness,
+  boxes: DOMRect[],
+  { lang, style }: (typeof places)[string],
+): void {
+  const button = login.part('submit-button')!.getBoundingClientRect();
+  const [left, right] = [boxes[0]!.left, boxes.at(-1)!.right];
+  // On the right the caret behind the last digit comes first.
+  const room = lang === 'ar' && style.includes('padding') ? boxes[0]!.width / 2 + 2 : 0.6;
+  if (lang === 'ar') expect(right).to.be.closeTo(button.right, room);
+  else expect(left).to.be.closeTo(button.left, room);
+  expect(left).to.be.at.least(button.left - 0.6);
+  expect(right).to.be.at.most(button.right + 0.6);
+  const { fontSize } = getComputedStyle(login.field);
+  for (const box of boxes) {
+    expect(box.width).to.be.at.least(parseFloat(fontSize) * 0.6);
+    expect(box.height).to.be.at.least(44);
+  }
+  expect(login.element.scrollWidth).to.be.at.most(login.element.clientWidth);
 }
 
 describe('the boxes of a code', () => {

@@ -33,7 +33,8 @@ describe('The gallery', () => {
       const page = await openGallery(`lang=${lang}`);
       assert.deepEqual(await filled(page), Object.keys(screens));
       await mkdir(folder, { recursive: true });
-      for (const [width, place] of widths) {
+      // One picture of the others tells where they differ.
+      for (const [width, place] of engine === 'chromium' ? widths : widths.slice(1, 2)) {
         await page.select('#width', place);
         for (const scheme of ['light', 'dark']) {
           await page.select('#scheme', scheme);

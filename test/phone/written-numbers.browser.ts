@@ -34,8 +34,11 @@ describe('as people write it, typed and pasted into the field, goes to the tenan
   // Without a country there is nothing to choose here: every browser of ours has one.
   const countries = new Set(writtenNumbers.map(({ country }) => country).filter(Boolean));
 
+  // Numbers are read alike in each engine; how a field takes them is seen by two of each country.
+  const enough = navigator.userAgent.includes('Chrome') ? Infinity : 2;
+
   for (const country of countries) {
-    const numbers = writtenNumbers.filter((row) => row.country === country);
+    const numbers = writtenNumbers.filter((row) => row.country === country).slice(0, enough);
     it(country, async () => {
       const login = await LoginHarness.atNumber({ 'default-country': country }, { tenant });
       const sent: string[] = [];
