@@ -83,6 +83,17 @@ describe('the recipe for', () => {
     expect(part('code', 'code-input').getBoundingClientRect().top - bottom).to.equal(6);
   });
 
+  it('a line below each field draws one, for digits of a code too', () => {
+    addRecipe('A line below each field');
+    for (const [screen, name] of [
+      ['address', 'input'],
+      ['code', 'code-box'],
+    ] as const) {
+      const { borderTopWidth, borderBottomWidth } = style(screen, name);
+      expect([borderTopWidth, borderBottomWidth], name).to.eql(['0px', '2px']);
+    }
+  });
+
   it('a dark widget on a light page makes it dark', async () => {
     addRecipe('Dark');
     await useScheme('light');
