@@ -5,7 +5,7 @@ import { report } from './counts.js';
 /** Runs the files in argv, one process each, with node's own test runner. */
 const files = process.argv.slice(2);
 const counts = { passed: 0, failed: 0 };
-const events = run({ files, concurrency: 2, timeout: 300_000 });
+const events = run({ files, concurrency: 3, timeout: 300_000 });
 events.on('test:pass', ({ name, skip, todo, details }) => {
   if (files.includes(name)) {
     // A file that holds no test is reported as one that passed.
