@@ -39,7 +39,6 @@ export const styles = css`
     border: 0;
   }
 
-  /* Whatever the step says, 22rem are asked for; more or less are taken where they are given. */
   form,
   form > fieldset,
   .step,
@@ -57,6 +56,7 @@ export const styles = css`
     word-break: auto-phrase;
   }
 
+  /* Whatever the step says, 22rem are asked for; more or less are taken where they are given. */
   form > fieldset,
   .empty::before {
     content: '';
