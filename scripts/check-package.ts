@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findOrInstallBrowser, thisMachine } from './find-browser.js';
 import { installConsumers } from './package/consumers.js';
-import type { Counts } from './test/counts.js';
+import { conclude, type Outcome } from './test/outcome.js';
 
 /**
  * Checks the package as it would be published: packs it, installs it into projects outside of this
- * one, and ends with the line `N passed, M failed`. The dependencies of those projects come from npm.
+ * one, and ends with the checks that failed and the line `N passed, M failed`. The dependencies of those projects come from npm.
  *
  * `npm run check:package -- types` runs only the checks of files with "types" in their name.
  */
 const [onlyFile = ''] = process.argv.slice(2);
-const counts: Counts = { passed: 0, failed: 0 };
+const outcome: Outcome = { passed: 0, failures: [] };
 const folder = mkdtempSync(path.join(tmpdir(), 'package-'));
 try {
   process.env.CHROME_PATH = findOrInstallBrowser(thisMachine);
@@ -26,15 +26,14 @@ try {
   const child = fork(new URL('test/run-node.ts', import.meta.url), files, {
     env: { ...process.env, CONSUMERS: folder },
   });
-  child.on('message', (message) => Object.assign(counts, message));
+  child.on('message', (message) => Object.assign(outcome, message));
   const code = await new Promise((resolve) => child.on('exit', resolve));
   if (code !== 0) throw new Error(`The runner of the checks ended with ${String(code)}.`);
-  if (counts.passed + counts.failed === 0) throw new Error('Nothing was checked.');
+  if (outcome.passed === 0 && outcome.failures.length === 0)
+    throw new Error('Nothing was checked.');
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  counts.failed++;
+  outcome.failures.push(error instanceof Error ? error.message : String(error));
 } finally {
   rmSync(folder, { recursive: true });
 }
-process.exitCode = counts.failed > 0 ? 1 : 0;
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+conclude(outcome);

@@ -2,19 +2,19 @@ import { execSync, fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { thisMachine } from './find-browser.js';
 import { findEngines } from './find-engines.js';
-import type { Counts } from './test/counts.js';
 import type { Engine } from './test/engine.js';
+import { conclude, type Outcome } from './test/outcome.js';
 import { runsIn, suites, type Suite } from './test/suites.js';
 
 /**
- * Runs the tests and ends with the line `N passed, M failed`.
+ * Runs the tests and ends with those that failed and the line `N passed, M failed`.
  *
  * `npm test -- browser login` runs only the browser tests of files with "login" in their path, and
  * with `ENGINES=firefox,webkit` before it only in these engines, which have to be there then; else
  * in those that are found.
  */
 const [onlySuite, onlyFile = ''] = process.argv.slice(2);
-const total: Counts = { passed: 0, failed: 0 };
+const total: Outcome = { passed: 0, failures: [] };
 try {
   const chosen = suites.filter(({ name }) => !onlySuite || name === onlySuite);
   if (chosen.length === 0) throw new Error('The suites are node, browser and e2e.');
@@ -32,41 +32,38 @@ try {
       const title = suite.inBrowser ? `${suite.name} in ${engine}` : suite.name;
       console.log(`\n${title}`);
       const start = performance.now();
-      const { passed, failed } = await run(suite, engine);
+      const { passed, failures } = await run(suite, engine);
       const seconds = Math.round((performance.now() - start) / 1000);
-      console.log(`${title}: ${passed} passed, ${failed} failed in ${seconds} s`);
+      console.log(`${title}: ${passed} passed, ${failures.length} failed in ${seconds} s`);
       total.passed += passed;
-      total.failed += failed;
+      total.failures.push(...failures.map((failure) => `${title}: ${failure}`));
     }
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  total.failed++;
+  total.failures.push(error instanceof Error ? error.message : String(error));
 }
-process.exitCode = total.failed > 0 ? 1 : 0;
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+conclude(total);
 
 /** Runs a suite in a process of its own, so that a crash of its runner is a failure like others. */
-async function run({ name, files, runner }: Suite, engine: Engine): Promise<Counts> {
+async function run({ name, files, runner }: Suite, engine: Engine): Promise<Outcome> {
   const chosen = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((file) => `test/${file.replaceAll('\\', '/')}`)
     .filter((file) => files.test(file) && file.includes(onlyFile))
     .sort();
   const found = chosen.filter((file) => runsIn(file, engine));
-  const counts: Counts = { passed: 0, failed: 0 };
+  const outcome: Outcome = { passed: 0, failures: [] };
   if (found.length > 0) {
     const env = { ...process.env, ENGINE: engine };
     const child = fork(new URL(runner, import.meta.url), found, { env });
-    child.on('message', (message) => Object.assign(counts, message));
+    child.on('message', (message) => Object.assign(outcome, message));
     const code = await new Promise((resolve) => child.on('exit', resolve));
     if (code !== 0) {
-      console.error(`The runner of the ${name} tests ended with ${String(code)}.`);
-      counts.failed++;
+      outcome.failures.push(`The runner of the ${name} tests ended with ${String(code)}.`);
     }
   }
-  if (counts.passed + counts.failed === 0 && found.length === chosen.length) {
-    console.error(`No ${name} test was run.`);
-    counts.failed++;
+  const nothing = outcome.passed === 0 && outcome.failures.length === 0;
+  if (nothing && found.length === chosen.length) {
+    outcome.failures.push(`No ${name} test was run.`);
   }
-  return counts;
+  return outcome;
 }
