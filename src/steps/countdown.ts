@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Renders its host each second until a moment has come. */
 export class Countdown implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The moment whose end is to be told. */
+  #awaited: number | undefined;
 
   /**
    * @param until - the moment, in milliseconds since 1970
@@ -26,9 +28,13 @@ export class Countdown implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const until = this.until();
+    const left = until - Date.now();
+    if (left > 0) this.#awaited = until;
     clearTimeout(this.#timer);
-    if (!this.seconds) return;
-    this.#timer = setTimeout(() => this.#tick(), (this.until() - Date.now()) % 1000 || 1000);
+    // At once where the moment has come while the last second was rendered.
+    const rest = ((left - 1) % 1000) + 1;
+    if (this.#awaited === until) this.#timer = setTimeout(() => this.#tick(), rest);
   }
 
   hostDisconnected(): void {
@@ -36,7 +42,10 @@ export class Countdown implements ReactiveController {
   }
 
   #tick(): void {
+    if (!this.seconds) {
+      this.#awaited = undefined;
+      this.ended();
+    }
     this.host.requestUpdate();
-    if (!this.seconds) this.ended();
   }
 }
