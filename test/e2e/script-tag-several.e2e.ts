@@ -61,7 +61,7 @@ async function textOf(id: Id, name: string): Promise<string> {
 async function ask(id: Id, email: string): Promise<void> {
   await page.type(part(id, 'email-input'), email);
   await page.keyboard.press('Enter');
-  await page.waitForSelector(`#${id}:state(code)`);
+  await page.waitForSelector(part(id, 'code-input'));
 }
 
 async function enter(id: Id, code: string): Promise<void> {

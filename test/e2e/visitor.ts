@@ -9,8 +9,15 @@ interface Seen {
   violations: string[];
 }
 
-/** A state of the element, for its `:state()`. */
-type State = 'code' | 'link' | 'done' | 'pending' | 'error';
+/** What shows a state of the element, in its shadow; the screen may be a little behind `:state()`. */
+const shownBy = {
+  code: 'passwordless-login-code.step',
+  link: 'passwordless-login-link.step',
+  done: 'passwordless-login-done.step',
+  pending: '[part=form]',
+  error: '[part=error]:not(:empty)',
+};
+type State = keyof typeof shownBy;
 
 /** Somebody at a tab with the widget in it, who uses keys and mouse and reads the screen. */
 export class Visitor {
@@ -82,9 +89,9 @@ export class Visitor {
     await this.page.click(part(name), { count: 2 });
   }
 
-  /** Waits until the element is in a state. */
+  /** Waits until the element is in a state, and shows it. */
   async reach(state: State): Promise<void> {
-    await this.page.waitForSelector(`passwordless-login:state(${state})`);
+    await this.page.waitForSelector(`passwordless-login:state(${state}) >>> ${shownBy[state]}`);
   }
 
   /** Waits until the element is no longer in a state. */
