@@ -60,6 +60,7 @@ const loadForm = (): Promise<typeof import('./login-form.js')> => import('./logi
  * @csspart phone-row - The country and the number beside each other.
  * @csspart phone-input - The field for a phone number.
  * @csspart country - The choice of the phone number's country.
+ * @csspart calling-code - The calling code of the chosen country, over a field too narrow for its name.
  * @csspart country-list - The list of countries, while it is open.
  * @csspart country-option - One country in it.
  * @csspart warning - A doubt about a phone number, which a second submit overrules.

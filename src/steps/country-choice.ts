@@ -84,8 +84,7 @@ export function countryChoice({
         this.#countries = listCountries(this.locale.tag, config.countries);
         this.#starting = startingCountry(config);
         this.#options = this.#countries.map(
-          ({ code, name, callingCode }) =>
-            html`<option value=${code}>${callingCode} ${name}</option>`,
+          (country) => html`<option value=${country.code}>${label(country)}</option>`,
         );
       }
       if (this.#starting) this.flow.guessCountry(this.#starting);
@@ -170,7 +169,21 @@ export function countryChoice({
 
     override render(): unknown {
       if (this.#countries.length === 1) return nothing;
-      return matches('(pointer: coarse)') ? this.#renderSelect() : this.#renderCombobox();
+      const isTouched = matches('(pointer: coarse)');
+      const chosen = this.open ? undefined : this.#chosen;
+      return html`
+        <div class="country">
+          ${
+            chosen
+              ? html`<span part="calling-code" aria-hidden="true" dir="ltr"
+                  >${chosen.code} ${chosen.callingCode}</span
+                >`
+              : nothing
+          }
+          ${isTouched ? this.#renderSelect() : this.#renderCombobox()}
+        </div>
+        ${isTouched ? nothing : this.#renderList()}
+      `;
     }
 
     #renderSelect(): unknown {
@@ -187,16 +200,15 @@ export function countryChoice({
     }
 
     #renderCombobox(): unknown {
-      const { messages, open } = this;
-      const shown = open ? this.#shown : [];
-      const active = shown[this.active];
+      const { open } = this;
+      const active = open ? this.#shown[this.active] : undefined;
       return html`
         <input
           part="input country"
           role="combobox"
           autocomplete="off"
           spellcheck="false"
-          aria-label=${messages.countryLabel}
+          aria-label=${this.messages.countryLabel}
           aria-autocomplete="list"
           aria-expanded=${open}
           aria-controls="countries"
@@ -207,6 +219,13 @@ export function countryChoice({
           @keydown=${this.#onKeydown}
           @blur=${this.#close}
         />
+      `;
+    }
+
+    #renderList(): unknown {
+      const { messages, open } = this;
+      const shown = open ? this.#shown : [];
+      return html`
         <div
           part="country-list"
           ?hidden=${!open}
@@ -242,7 +261,7 @@ function matches(query: string): boolean {
   return matchMedia?.(query).matches ?? false;
 }
 
-/** What the field shows: the calling code first, since the field may be too narrow for the name. */
+/** The calling code runs from left to right, after a name from right to left too. */
 function label(country: Country | undefined): string {
-  return country ? `${country.callingCode} ${country.name}` : '';
+  return country ? `${country.name} \u200e${country.callingCode}` : '';
 }

@@ -11,7 +11,7 @@ const styles = css`
 
   /* Where a number would not fit beside its country, it goes below. */
   [part='phone-row'] > * {
-    flex: 1 6.25em;
+    flex: 1 6.9em;
     min-inline-size: 0;
   }
 
@@ -34,7 +34,41 @@ const styles = css`
     background-repeat: no-repeat;
     background-size: 0.6em 0.3em;
     text-overflow: ellipsis;
+    unicode-bidi: plaintext;
     appearance: none;
+  }
+
+  .country {
+    display: grid;
+    container-type: inline-size;
+  }
+
+  .country > * {
+    grid-area: 1 / 1;
+  }
+
+  [part='calling-code'] {
+    z-index: 1;
+    display: none;
+    place-self: center start;
+    padding-inline: calc(var(--_space) * 0.625 + 1px);
+    pointer-events: none;
+  }
+
+  /* Beside a number there is no room for the name, which is left to those who cannot see the list. */
+  @container (inline-size < 9em) {
+    [part='calling-code'] {
+      display: block;
+    }
+
+    [part='calling-code'] ~ [part~='country'] {
+      -webkit-text-fill-color: transparent;
+      text-overflow: clip;
+    }
+  }
+
+  option {
+    -webkit-text-fill-color: currentColor;
   }
 
   [part~='country']:dir(rtl) {

@@ -215,9 +215,9 @@ export class LoginHarness extends TenantSide {
     return readable(this.part('error-reference'));
   }
 
-  /** The country beside the number, as it is shown; empty for none. */
+  /** The country beside the number, as it is read; empty for none. */
   get country(): string {
-    return (this.part('country') as HTMLInputElement).value;
+    return (this.part('country') as HTMLInputElement).value.replace('\u200e', '');
   }
 
   /** What is said below the field for as long as nothing is wrong. */

@@ -81,8 +81,7 @@ describe('the number and its country', () => {
         expect(innerWidthOf(login.field), 'the number').to.be.at.least(
           Math.min(login.field.scrollWidth, widest - 2),
         );
-        // Enough to tell by the calling code which country it is.
-        expect(innerWidthOf(box), 'the country').to.be.at.least(textWidth(box, '+590 …'));
+        expectShown(choice);
         expect(root.scrollWidth).to.be.at.most(width);
       });
     }
@@ -99,7 +98,18 @@ describe('the number and its country', () => {
     const { box, login } = await open({ lang: 'ar' });
     expect(getComputedStyle(login.field).direction).to.equal('ltr');
     await login.press('Escape');
-    expect(box.value).to.equal('+49 ألمانيا');
+    expect(box.value).to.equal('ألمانيا \u200e+49');
+    expect(getComputedStyle(login.part('calling-code')!).direction).to.equal('ltr');
+  });
+
+  it('show what is searched for, and then the country again', async () => {
+    const { login, box } = await open({});
+    expect(login.part('calling-code')).to.be.null;
+    expect(isSeen(box)).to.be.true;
+    await login.type('fr');
+    await login.press('Enter');
+    expect(login.part('calling-code')!.innerText).to.equal('FR +33');
+    expect(isSeen(box)).to.be.false;
   });
 
   it('keep the list above what is below it', async () => {
@@ -117,6 +127,26 @@ describe('the number and its country', () => {
 function innerWidthOf(field: HTMLElement): number {
   const { borderLeftWidth, borderRightWidth } = getComputedStyle(field);
   return field.offsetWidth - parseFloat(borderLeftWidth) - parseFloat(borderRightWidth);
+}
+
+/** Whether the text of a field is painted, and not only read out. */
+function isSeen(box: HTMLElement): boolean {
+  return getComputedStyle(box).webkitTextFillColor !== 'rgba(0, 0, 0, 0)';
+}
+
+/** The country is shown as a whole, by its name or, where that has no room, by its codes. */
+function expectShown({ login, box }: CountryList): void {
+  const code = login.part('calling-code')!;
+  if (isSeen(box)) {
+    expect(code.checkVisibility()).to.be.false;
+    expect(innerWidthOf(box)).to.be.at.least(textWidth(box, box.value));
+    return;
+  }
+  expect(code.innerText).to.equal('GB +44');
+  expect(innerWidthOf(box), 'room for the longest').to.be.at.least(textWidth(box, 'MQ +596'));
+  const [inner, outer] = [code.getBoundingClientRect(), box.getBoundingClientRect()];
+  expect(inner.left).to.be.at.least(outer.left - 0.5);
+  expect(inner.right).to.be.at.most(outer.right + 0.5);
 }
 
 function expectInside(element: Element, width: number): void {

@@ -174,9 +174,9 @@ describe('autofill', () => {
     ['as a replacement', () => inputEvent('insertReplacementText')],
   ] as const) {
     for (const [value, country, sent] of [
-      ['2025550123', '+1 United States', '+12025550123'],
-      ['+447400123456', '+44 United Kingdom', '+447400123456'],
-      ['+44 7400 123456', '+44 United Kingdom', '+447400123456'],
+      ['2025550123', 'United States +1', '+12025550123'],
+      ['+447400123456', 'United Kingdom +44', '+447400123456'],
+      ['+44 7400 123456', 'United Kingdom +44', '+447400123456'],
     ] as const) {
       it(`of ${value}, ${what}, is left as it is and read`, async () => {
         const login = await LoginHarness.atNumber();
