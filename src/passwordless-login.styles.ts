@@ -145,7 +145,7 @@ export const styles = css`
 
   /* Addresses, numbers and codes run from left to right, but stand where the language begins. */
   form:dir(rtl) [part~='input'] {
-    text-align: end;
+    text-align: right;
   }
 
   p + [part='hint'] {
@@ -247,7 +247,7 @@ export const styles = css`
     cursor: default;
   }
 
-  [part~='submit-button']:is([part~='disabled'], :disabled) {
+  :is([part~='submit-button'], [part~='input']):is([part~='disabled'], :disabled) {
     border-color: var(--_border);
     background: var(--_tint);
   }
