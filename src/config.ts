@@ -1,7 +1,7 @@
 import { readBaseUrl } from './api/base-url.js';
 import { connections } from './api/passwordless.js';
 import type { Connection, Send } from './api/passwordless.js';
-import type { FlowConfig } from './flow/flow-controller.js';
+import type { FlowConfig } from './flow/flow-host.js';
 
 /** What a site sets: the properties of the element by the same names. */
 export interface Settings {

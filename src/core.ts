@@ -2,7 +2,7 @@ import { PasswordlessError } from './api/passwordless-error.js';
 import { findProblem, readConfig } from './config.js';
 import type { Settings } from './config.js';
 import { FlowController } from './flow/flow-controller.js';
-import type { FlowHost } from './flow/flow-controller.js';
+import type { FlowHost } from './flow/flow-host.js';
 
 /** Everything but the element, for those who draw their own screens. Runs without a page. */
 
@@ -29,7 +29,7 @@ export type {
   PasswordlessEvents,
 } from './events.js';
 export { FlowController } from './flow/flow-controller.js';
-export type { FlowConfig, FlowHost } from './flow/flow-controller.js';
+export type { FlowConfig, FlowHost } from './flow/flow-host.js';
 export { initialState, reduce, steps } from './flow/flow.js';
 export type { Action, FlowState, Pending, Step } from './flow/flow.js';
 export { chooseLocale, loadLocale, locales } from './i18n/load-locale.js';

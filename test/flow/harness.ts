@@ -1,7 +1,7 @@
 import type { Tenant } from '../../src/api/request.js';
 import type { PasswordlessEventName } from '../../src/events.js';
 import { FlowController } from '../../src/flow/flow-controller.js';
-import type { FlowConfig } from '../../src/flow/flow-controller.js';
+import type { FlowConfig } from '../../src/flow/flow-host.js';
 import type { FlowState } from '../../src/flow/flow.js';
 import { tenantAt } from '../api/tenants.js';
 import { scriptedFetch } from './scripted-fetch.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Message } from '../../demo/tenant/messages/inbox.js';
 import { createTenant } from '../../demo/tenant/tenant.js';
-import type { FlowConfig } from '../../src/flow/flow-controller.js';
+import type { FlowConfig } from '../../src/flow/flow-host.js';
 import { ada, setUpFlow } from './harness.js';
 
 /** A login at the demo tenant. */
