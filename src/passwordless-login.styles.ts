@@ -1,11 +1,8 @@
 import { css } from 'lit';
 
+/** How things look. */
 export const styles = css`
   :host {
-    display: block;
-    box-sizing: border-box;
-    inline-size: fit-content;
-    padding: var(--_padding);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.6);
     background: var(--_background);
@@ -15,83 +12,11 @@ export const styles = css`
     line-height: 1.5;
   }
 
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-
-  .empty {
-    block-size: 14em;
-  }
-
-  .ways-2 {
-    block-size: 18em;
-  }
-
-  * {
-    box-sizing: border-box;
-    margin: 0;
-  }
-
-  fieldset {
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  form,
-  form > fieldset,
-  .step,
-  .actions,
-  .empty {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.5);
-  }
-
-  form,
-  .empty {
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
-    word-break: auto-phrase;
-  }
-
-  /* Whatever the step says, 22rem are asked for; more or less are taken where they are given. */
-  form > fieldset,
-  .empty::before {
-    content: '';
-    contain: inline-size;
-    contain-intrinsic-size: 22rem;
-  }
-
-  .actions {
-    gap: 0;
-  }
-
-  .actions:empty {
-    display: none;
-  }
-
   h2 {
     margin-block-end: calc(var(--_space) * 0.5);
     font-size: var(--_heading-size);
     text-wrap: balance;
     line-height: 1.25;
-  }
-
-  legend,
-  [part='status'],
-  [part='connection-radio'] {
-    position: absolute;
-    opacity: 0;
-  }
-
-  legend,
-  [part='status'] {
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
   }
 
   [part='connection-group'] {
@@ -156,11 +81,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* A live region has to be there before it speaks, without taking room. */
-  p[role='status']:not(:has(*)) {
-    display: contents;
-  }
-
   [part='label'],
   [part='value'] {
     font-weight: 600;
@@ -189,12 +109,6 @@ export const styles = css`
     color: var(--_error);
   }
 
-  /* A line is kept for it, so that what follows does not move. */
-  .asking:not(.remarks) ~ [part='error'] {
-    min-block-size: 1.5em;
-    margin-block-end: calc(var(--_space) * 0.5);
-  }
-
   [part='error-reference'] {
     display: block;
     color: var(--_muted);
@@ -218,11 +132,6 @@ export const styles = css`
 
   [part~='submit-button'] + button {
     margin-block-start: calc(var(--_space) * 0.5);
-  }
-
-  /* It is read in the line kept for an error, and pressed in the room around it. */
-  p:has(#suggestion) {
-    margin-block: -4px calc(1.5em - 40px);
   }
 
   [part='suggestion'] {

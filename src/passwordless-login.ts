@@ -25,6 +25,7 @@ import type { Locale } from './i18n/locale.js';
 import { override } from './i18n/messages.js';
 import type { MessageOverrides, Messages } from './i18n/messages.js';
 import { recallConnection, rememberConnection } from './last-connection.js';
+import { layout } from './layout.styles.js';
 import { LocaleController } from './locale-controller.js';
 import { styles } from './passwordless-login.styles.js';
 import { keepPending, recallPending } from './pending-login.js';
@@ -115,7 +116,7 @@ const loadForm = (): Promise<typeof import('./login-form.js')> => import('./logi
  * @fires {CustomEvent<PasswordlessEventDetails['passwordless-error']>} passwordless-error - Something failed, on the client or at the tenant.
  */
 export class PasswordlessLogin extends LitElement {
-  static override styles = [tokens, codeBoxes, styles];
+  static override styles = [tokens, layout, codeBoxes, styles];
 
   // An attribute that is taken away leaves the default. Decorators would weigh 500 bytes more.
   static override properties = {
