@@ -1,19 +1,13 @@
+import { transform } from 'lightningcss';
 import { parseSync, Visitor, type Plugin } from 'vite';
 
 /** Stands for an expression while the text around it is worked on. */
 const hole = '\uE000';
 
-/**
- * Takes comments and superfluous white space out of the text of a css literal.
- *
- * @param text - the literal as written, each expression replaced by U+E000
- */
-export function minifyCss(text: string): string {
-  return outsideQuotes(
-    outsideQuotes(text, /\/\*[^]*?\*\/|\s+/g, ' '),
-    / *;? *([{}]) *| *([;,>]) *|(:) +/g,
-    '$1$2$3',
-  ).trim();
+/** @param text - the css literal as written, each expression replaced by U+E000 */
+function minifyCss(text: string): string {
+  const { code } = transform({ filename: 'literal.css', code: Buffer.from(text), minify: true });
+  return code.toString();
 }
 
 const restOfTag = '(?:"[^"]*"|\'[^\']*\'|[^"\'>])*>';
@@ -29,7 +23,7 @@ const blockTag = new RegExp(
  *
  * @param text - the literal as written, each expression replaced by U+E000
  */
-export function minifyHtml(text: string): string {
+function minifyHtml(text: string): string {
   // A slash ends an element of SVG, and means nothing in HTML.
   const end = text.includes('<svg') ? / >$/ : / \/?>$/;
   return text
@@ -95,13 +89,8 @@ export function minifySource(source: string, file = 'source.ts'): string {
 
 /** Like `text.replace(pattern, replacement)`, but leaves "…" and '…' alone. */
 function outsideQuotes(text: string, pattern: RegExp, replacement: string): string {
-  const quoted = /\/\*[^]*?\*\/|("[^"]*"|'[^']*')/g;
-  let result = '';
-  let from = 0;
-  for (const match of text.matchAll(quoted)) {
-    if (!match[1]) continue;
-    result += text.slice(from, match.index).replace(pattern, replacement) + match[1];
-    from = match.index + match[1].length;
-  }
-  return result + text.slice(from).replace(pattern, replacement);
+  return text
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part) => (/^["']/.test(part) ? part : part.replace(pattern, replacement)))
+    .join('');
 }
