@@ -161,7 +161,7 @@ export const styles = css`
     background: var(--_tint);
   }
 
-  /* The time before it appears is known to spinner.ts as well. */
+  /* How long it stays from when it appears is up to spinner.ts. */
   [part='spinner'] {
     inline-size: 1em;
     block-size: 1em;

@@ -305,7 +305,6 @@ export class PasswordlessLogin extends LitElement {
   #stateChanged(state: FlowState): void {
     this.requestUpdate();
     const states = this.#states;
-    if (state.pending && !states.has('pending')) this.#spinner.begin();
     states.clear();
     states.add(state.step);
     if (state.pending) states.add('pending');
@@ -482,6 +481,7 @@ export class PasswordlessLogin extends LitElement {
         dir=${directionOf(tag)}
         @submit=${this.#onSubmit}
         @focusin=${() => this.#focus.engage()}
+        @animationstart=${this.#spinner}
       >
         <fieldset ?disabled=${this.disabled || closed !== null}>
           <slot name="logo"></slot>

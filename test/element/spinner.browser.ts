@@ -4,8 +4,8 @@ import { until } from './until.js';
 
 /** Milliseconds before a spinner appears, and for which it stays. */
 const time = 300;
-/** Milliseconds by which a timer and a style may differ. */
-const blur = 40;
+/** Milliseconds by which a timer may be early. */
+const blur = 5;
 
 function isSeen(login: LoginHarness): boolean {
   const spinner = login.part('spinner');
@@ -15,9 +15,12 @@ function isSeen(login: LoginHarness): boolean {
 /** Has `submit` done and its answer kept back until the spinner is seen; returns when that was. */
 async function seenSince(login: LoginHarness, submit: () => Promise<void>): Promise<number> {
   const release = login.hold();
+  let since = Infinity;
+  login.element.renderRoot.addEventListener('animationstart', () => {
+    if (isSeen(login)) since = Math.min(since, performance.now());
+  });
   await submit();
-  await until('the spinner is seen', () => isSeen(login));
-  const since = performance.now();
+  await until('the spinner is seen', () => since < Infinity);
   release();
   await until('the answer is there', () => !login.element.pending);
   return since;
