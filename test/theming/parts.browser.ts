@@ -78,7 +78,9 @@ describe('the parts', () => {
     const refused = gallery.with('input').filter(({ ariaInvalid }) => ariaInvalid === 'true');
     const invalid = gallery.with('invalid');
     expect(invalid.filter(({ part }) => part.contains('input'))).to.eql(refused);
-    const boxes = refused.flatMap((field) => [...field.parentElement!.querySelectorAll('span')]);
+    const boxes = refused.flatMap(({ parentElement }) => [
+      ...parentElement!.querySelectorAll('[part~=code-box]'),
+    ]);
     expect(invalid.filter(({ part }) => part.contains('code-box'))).to.have.members(boxes);
   });
 
