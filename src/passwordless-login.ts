@@ -287,7 +287,7 @@ export class PasswordlessLogin extends LitElement {
     const { step, error, pending } = this.#flow.state;
     const isShownPending = this.#stateProvider.value.pending !== null;
     const { rest } = this.#spinner;
-    if (rest && isShownPending && !pending && (step !== 'identify' || error)) {
+    if (rest > 0 && isShownPending && !pending && (step !== 'identify' || error)) {
       this.#isHeld = true;
       await new Promise((resolve) => setTimeout(resolve, rest));
       this.#isHeld = false;
@@ -481,7 +481,7 @@ export class PasswordlessLogin extends LitElement {
         dir=${directionOf(tag)}
         @submit=${this.#onSubmit}
         @focusin=${() => this.#focus.engage()}
-        @animationstart=${this.#spinner}
+        @animationstart=${this.#spinner.started}
       >
         <fieldset ?disabled=${this.disabled || closed !== null}>
           <slot name="logo"></slot>

@@ -5,13 +5,13 @@ const spinnerTime = 300;
 export class Spinner {
   #since = -Infinity;
 
-  /** The animation has started by which it appears. */
-  handleEvent({ animationName }: AnimationEvent): void {
+  /** Hears of the animation by which it appears. */
+  readonly started = ({ animationName }: AnimationEvent): void => {
     if (animationName === 'appear') this.#since = performance.now();
-  }
+  };
 
-  /** Milliseconds for which it has to be left on the screen now; 0 where it is not there yet. */
+  /** Milliseconds for which it has to be left on the screen now, if more than 0. */
   get rest(): number {
-    return Math.max(0, this.#since + spinnerTime - performance.now());
+    return this.#since + spinnerTime - performance.now();
   }
 }

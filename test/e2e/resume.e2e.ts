@@ -149,6 +149,7 @@ describe('What is kept of a login', () => {
       }),
       visitor.page.evaluate(() => void window.open(location.href)),
     ]);
+    await copy.page.bringToFront();
     await copy.reach('code');
     await typeNewestCode(copy);
     await copy.reach('done');
