@@ -54,6 +54,17 @@ export const screens = {
       return submit(login, () => login.error);
     },
   },
+  offline: {
+    label: 'No connection',
+    attributes: { 'login-hint': email },
+    reach: async (login) => {
+      login.fetch = () => Promise.reject(new TypeError('There is no network.'));
+      // Only the browser knows, and a page cannot take it offline.
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      await submit(login, () => login.error);
+      Reflect.deleteProperty(navigator, 'onLine');
+    },
+  },
   number: { label: 'Number', attributes: sms, reach: phoneLoaded },
   countries: {
     label: 'Number and the countries',
@@ -110,10 +121,10 @@ export const screens = {
   },
   'wrong-code': {
     label: 'Code that is wrong',
-    reach: async (login) => {
-      await login.start({ email });
-      await login.verify('').catch(() => undefined);
-    },
+    reach: refused(403, {
+      error: 'invalid_grant',
+      error_description: 'Wrong email or verification code.',
+    }),
   },
   'closed-code': {
     label: 'Code that has expired',
