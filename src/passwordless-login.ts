@@ -2,7 +2,7 @@
 // First and last of what loads Lit.
 import './before-lit.js';
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import './after-lit.js';
 
@@ -448,22 +448,18 @@ export class PasswordlessLogin extends LitElement {
   }
 
   #renderStep(step: Step): unknown {
-    return [
-      step === 'identify'
-        ? html`<passwordless-login-identify class="step asking"></passwordless-login-identify>`
-        : nothing,
-      step === 'code'
-        ? html`<passwordless-login-code class="step asking"></passwordless-login-code>`
-        : nothing,
-      step === 'link'
-        ? html`<passwordless-login-link class="step"></passwordless-login-link>`
-        : nothing,
-      // Always there, for the slot in it.
-      html`<passwordless-login-done
+    const steps: Partial<Record<Step, unknown>> = {
+      identify: html`<passwordless-login-identify
+        class="step asking"
+      ></passwordless-login-identify>`,
+      code: html`<passwordless-login-code class="step asking"></passwordless-login-code>`,
+      link: html`<passwordless-login-link class="step"></passwordless-login-link>`,
+    };
+    // The last is always there, for the slot in it.
+    return html`${steps[step]}<passwordless-login-done
         class=${step === 'done' ? 'step' : ''}
         ?hidden=${step !== 'done'}
-      ></passwordless-login-done>`,
-    ];
+      ></passwordless-login-done>`;
   }
 
   override render(): unknown {

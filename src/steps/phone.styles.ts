@@ -29,10 +29,6 @@ const styles = css`
 
   [part='phone-row'] [part~='country'] {
     padding-inline-end: calc(var(--_space) * 0.625 + 1em);
-    background-image: conic-gradient(from -45deg at bottom, currentColor 90deg, #0000 0);
-    background-position: right calc(var(--_space) * 0.625) center;
-    background-repeat: no-repeat;
-    background-size: 0.6em 0.3em;
     text-overflow: ellipsis;
     unicode-bidi: plaintext;
     appearance: none;
@@ -43,8 +39,32 @@ const styles = css`
     container-type: inline-size;
   }
 
-  .country > * {
+  .country > *,
+  .country::after {
     grid-area: 1 / 1;
+  }
+
+  .country::after {
+    content: '';
+    place-self: center end;
+    inline-size: 0.6em;
+    block-size: 0.3em;
+    margin-inline-end: calc(var(--_space) * 0.625);
+    background: currentColor;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+    pointer-events: none;
+  }
+
+  /* No text is transparent where colours are forced, and so the name gets the room it needs. */
+  @media (forced-colors: active) {
+    [part='phone-row'] {
+      display: grid;
+    }
+
+    .country::after {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
   }
 
   [part='calling-code'] {
@@ -63,16 +83,11 @@ const styles = css`
 
     [part='calling-code'] ~ [part~='country'] {
       -webkit-text-fill-color: transparent;
-      text-overflow: clip;
     }
   }
 
   option {
     -webkit-text-fill-color: currentColor;
-  }
-
-  [part~='country']:dir(rtl) {
-    background-position-x: left calc(var(--_space) * 0.625);
   }
 
   [part='country-list'] {

@@ -37,4 +37,20 @@ describe('In forced colours', () => {
     );
     assert.deepEqual(lost, []);
   });
+
+  it('a country is shown by its name as a whole, since no text can be transparent', async () => {
+    const page = await openWithMedia(query);
+    const cut = await page.$$eval('passwordless-login', (logins) =>
+      logins
+        .flatMap(({ renderRoot }) => [
+          ...renderRoot.querySelectorAll<HTMLInputElement>('[part~=country]'),
+        ])
+        .filter((country) => {
+          const code = country.parentElement!.querySelector('[part=calling-code]');
+          return country.scrollWidth > country.clientWidth || code?.checkVisibility();
+        })
+        .map(({ value }) => value),
+    );
+    assert.deepEqual(cut, []);
+  });
 });
