@@ -24,6 +24,17 @@ async function atCode(attributes?: Attributes): Promise<Visitor> {
   return visitor;
 }
 
+/** Opens a tab that begins with what this one has kept. */
+async function duplicate({ page }: Visitor): Promise<Visitor> {
+  const [copy] = await Promise.all([
+    new Promise<Visitor>((resolve) => {
+      page.once('popup', (popup) => resolve(Visitor.attach(popup!)));
+    }),
+    page.evaluate(() => void window.open(location.href)),
+  ]);
+  return copy;
+}
+
 async function typeNewestCode(visitor: Visitor): Promise<void> {
   await visitor.click('code-input');
   await visitor.type((await stage.newestMessage()).code!);
@@ -143,12 +154,7 @@ describe('What is kept of a login', () => {
 
   it('goes with a tab that is duplicated, and each of the two can finish', async () => {
     const visitor = await atCode();
-    const [copy] = await Promise.all([
-      new Promise<Visitor>((resolve) => {
-        visitor.page.once('popup', (page) => resolve(Visitor.attach(page!)));
-      }),
-      visitor.page.evaluate(() => void window.open(location.href)),
-    ]);
+    const copy = await duplicate(visitor);
     await copy.page.bringToFront();
     await copy.reach('code');
     await typeNewestCode(copy);

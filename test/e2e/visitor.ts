@@ -91,7 +91,13 @@ export class Visitor {
 
   /** Waits until the element is in a state, and shows it. */
   async reach(state: State): Promise<void> {
-    await this.page.waitForSelector(`passwordless-login:state(${state}) >>> ${shownBy[state]}`);
+    await this.page.waitForFunction(
+      (host, shown) => document.querySelector(host)?.shadowRoot?.querySelector(shown),
+      // Not by frames, of which Firefox paints none for some tabs.
+      { polling: 50 },
+      `passwordless-login:state(${state})`,
+      shownBy[state],
+    );
   }
 
   /** Waits until the element is no longer in a state. */
