@@ -21,14 +21,17 @@ type State = keyof typeof shownBy;
 
 /** Somebody at a tab with the widget in it, who uses keys and mouse and reads the screen. */
 export class Visitor {
-  /** What the tab asked for, in order. */
+  /** What the page asked for, in order. */
   readonly requests: HTTPRequest[] = [];
   /** What the console says. */
   readonly console: string[] = [];
 
   private constructor(readonly page: Page) {
     page.setDefaultTimeout(30_000);
-    page.on('request', (request) => this.requests.push(request));
+    page.on('request', (request) => {
+      // The browser asks for an icon of its own accord, whenever it has time.
+      if (!request.url().endsWith('/favicon.ico')) this.requests.push(request);
+    });
     page.on('console', (message) => {
       // Firefox tells of the marks that frameworks leave in a timeline, too.
       if ((message.type() as string) !== 'timeStamp') this.console.push(message.text());
