@@ -96,7 +96,7 @@ export class Visitor {
   async reach(state: State): Promise<void> {
     await this.page.waitForFunction(
       (host, shown) => document.querySelector(host)?.shadowRoot?.querySelector(shown),
-      // Not by frames, of which Firefox paints none for some tabs.
+      // A wait by frames now and then hangs in a duplicated tab of Firefox.
       { polling: 50 },
       `passwordless-login:state(${state})`,
       shownBy[state],
