@@ -8,7 +8,8 @@ import { conclude, type Outcome } from './test/outcome.js';
 
 /**
  * Checks the package as it would be published: packs it, installs it into projects outside of this
- * one, and ends with the checks that failed and the line `N passed, M failed`. The dependencies of those projects come from npm.
+ * one, and ends with the checks that failed and the line `N passed, M failed`. The dependencies of
+ * those projects come from npm.
  *
  * `npm run check:package -- types` runs only the checks of files with "types" in their name.
  */
